@@ -1,0 +1,14 @@
+/**
+ * A name as it is compared: NFKC, marks stripped, lower case, apostrophes and full stops dropped,
+ * every other run of punctuation or space one space. `Xi Jinping`, `XI  JINPING` and `Xi Jin-ping`
+ * differ in the hyphen only on purpose: `Xi Jin-ping` is an alias, not the same spelling.
+ */
+export function normalizeName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`.]/gu, '')
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim();
+}
