@@ -5,6 +5,8 @@ const { required, optional, list } = property;
 /** A node label with its properties; `key` is the property under a uniqueness constraint. */
 export interface NodeSpec {
   readonly key: string;
+  /** Extra label of the nodes that lists and relations reach; the others answer to their id alone. */
+  readonly live?: string;
   readonly properties: Readonly<Record<string, PropertySpec>>;
 }
 
@@ -23,10 +25,15 @@ const entity = {
   lastSeen: optional('date-time'),
 } as const;
 
+/** Carried by the one version of an article that is its text today. */
+export const CURRENT_LABEL = 'Current';
+
+/** Carried by the assertions and quotes of current texts. */
+export const LIVE_LABEL = 'Live';
+
 /**
  * Every label of the graph. What is stored for what reason stands in the design; in short: an
- * `ArticleVersion` is immutable, all evidence points at it, and the label `Current` marks the
- * version, assertions and quotes that speak for an article today.
+ * `ArticleVersion` is immutable and all evidence points at it.
  */
 export const NODES = {
   Article: {
@@ -137,6 +144,7 @@ export const NODES = {
   },
   Assertion: {
     key: 'id',
+    live: LIVE_LABEL,
     properties: {
       id: required('string'),
       versionId: required('string'),
@@ -158,6 +166,7 @@ export const NODES = {
   },
   Quote: {
     key: 'id',
+    live: LIVE_LABEL,
     properties: {
       id: required('string'),
       versionId: required('string'),
@@ -186,9 +195,6 @@ export const NODES = {
 } as const satisfies Record<string, NodeSpec>;
 
 export type NodeLabel = keyof typeof NODES;
-
-/** Marks the one version of an article, and its assertions and quotes, that speak for it today. */
-export const CURRENT_LABEL = 'Current';
 
 export const ENTITY_LABELS = {
   PERSON: 'Person',
