@@ -23,6 +23,7 @@ const MAX_DEPTH = 6;
 type Path = readonly (string | number)[];
 
 const strings = z.array(z.string());
+const oneOrMany = z.union([strings, z.string().transform((one) => [one])]);
 const objects = z.array(z.record(z.string(), z.unknown()));
 const object = z.record(z.string(), z.unknown());
 const range = z.object({ from: z.string().nullish(), to: z.string().nullish() });
@@ -92,7 +93,7 @@ function readLeaf(
     case 'reaches':
     case 'reachesWithout':
     case 'nodeIds':
-      return { ...leaf, value: readIds(strings.parse(value), leaf.types, path) };
+      return { ...leaf, value: readIds(oneOrMany.parse(value), leaf.types, path) };
     case 'text':
       return { ...leaf, value: readText(z.string().parse(value), path) };
     case 'externalId':

@@ -1,0 +1,24 @@
+import { DEFAULT_PAGE, MAX_PAGE } from '../graph/compile/page.ts';
+import { builder } from './builder.ts';
+
+const size = `At most ${MAX_PAGE}; ${DEFAULT_PAGE} where none is given.`;
+
+/** Paging from the start only. */
+export const forwardArgs = builder.args((t) => ({
+  first: t.int({ description: size }),
+  after: t.string(),
+}));
+
+/** Paging in both directions; `first` and `last` exclude each other. */
+export const pageArgs = builder.args((t) => ({
+  first: t.int({ description: size }),
+  after: t.string(),
+  last: t.int({ description: size }),
+  before: t.string(),
+}));
+
+/** A short list cut to its first entries. */
+export const firstArg = (defaultValue: number) =>
+  builder.args((t) => ({
+    first: t.int({ defaultValue, description: `At most ${MAX_PAGE}.` }),
+  }));

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// Node resolves `graphql` by the conditions `module-sync` and `node`; Vite would add `development`,
+// which is a second copy of the module beside the one that Pothos and Yoga get from Node.
+const conditions = ['module-sync', 'node', 'import', 'default'];
+
+export default defineConfig({
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  resolve: { conditions },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/**/*.long.test.ts'],
+  },
+});
