@@ -25,6 +25,9 @@ import './types/position.ts';
 import './types/quote.ts';
 import './types/relationship.ts';
 import './query.ts';
+import './search.ts';
+import './statistics.ts';
+import './mutation.ts';
 
 /** The schema as it is served: everything that a client may ask. */
 export function buildSchema(): GraphQLSchema {

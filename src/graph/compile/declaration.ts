@@ -52,6 +52,7 @@ export interface Path {
     readonly column: string;
     /** The property that holds what the column holds; the id unless said. */
     readonly property?: string;
+    readonly equals?: Readonly<Record<string, string | boolean>>;
   };
   readonly steps: readonly Step[];
   /** The step whose relationship is the row's edge: its properties are the edge's fields. */

@@ -4,10 +4,10 @@ export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
 
 export interface PageArgs {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
 /** A checked page: how many rows, from which end, and between which cursors. */

@@ -59,7 +59,10 @@ export function matchPath(
   variables: RowVariables & { readonly start: Cypher.Node },
 ): Cypher.Match {
   const { start, node, edge } = variables;
-  const begin = new Cypher.Pattern(start, { labels: startLabel });
+  const begin = new Cypher.Pattern(start, {
+    labels: startLabel,
+    properties: literals(path.from?.equals),
+  });
   const match = new Cypher.Match(appendSteps(begin, path.steps, { node, edge }, path.edge));
   const found = Cypher.in(start.property(path.from?.property ?? 'id'), keys);
   const belongs = path.edgeBelongsTo;
@@ -75,11 +78,12 @@ function nodeOptions(
   only?: string,
   equals?: Step['equals'],
 ): Cypher.NodePatternOptions {
-  const properties = Object.fromEntries(
+  return { labels: readableLabels(label, only), properties: literals(equals) };
+}
+
+/** Fixed values are few and written in the declarations, so they may stand in the text. */
+function literals(equals: Step['equals']): Record<string, Cypher.Literal> {
+  return Object.fromEntries(
     Object.entries(equals ?? {}).map(([name, value]) => [name, new Cypher.Literal(value)]),
   );
-  return {
-    labels: readableLabels(label, only),
-    ...(equals === undefined ? {} : { properties }),
-  };
 }

@@ -39,13 +39,13 @@ type Beginning = readonly string[];
  */
 export class PlainReading {
   readonly #reader: Reader;
-  readonly #options: ReadOptions;
+  readonly #options: () => ReadOptions;
   readonly #rows = new Map<FieldSpec, Map<string, DataLoader<Beginning, readonly FoundRow[]>>>();
   readonly #counts = new Map<FieldSpec, Map<string, DataLoader<Beginning, number>>>();
   readonly #hits = new Map<string, Promise<ReadonlyMap<string, number>>>();
   readonly #versions: DataLoader<string, VersionText>;
 
-  constructor(reader: Reader, options: ReadOptions = {}) {
+  constructor(reader: Reader, options: () => ReadOptions) {
     this.#reader = reader;
     this.#options = options;
     this.#versions = new DataLoader((ids) => this.#readVersions(ids));
@@ -55,7 +55,9 @@ export class PlainReading {
   rows(spec: FieldSpec, query: RowsQuery, beginning: Beginning): Promise<readonly FoundRow[]> {
     const loader = loaderOf(this.#rows, spec, query, async (beginnings) => {
       const { text, parameters } = rowsStatement(query, beginnings);
-      const answer = rowsAnswer.parse(await this.#reader.read({ text, parameters }, this.#options));
+      const answer = rowsAnswer.parse(
+        await this.#reader.read({ text, parameters }, this.#options()),
+      );
       const found = new Map(answer.map(([index, rows]) => [index, rows.map(readRow)]));
       return beginnings.map((_, index) => found.get(index) ?? []);
     });
@@ -66,7 +68,7 @@ export class PlainReading {
   count(spec: FieldSpec, query: RowsQuery, beginning: Beginning): Promise<number> {
     const loader = loaderOf(this.#counts, spec, query, async (beginnings) => {
       const statement = countStatement(query, beginnings);
-      const answer = countAnswer.parse(await this.#reader.read(statement, this.#options));
+      const answer = countAnswer.parse(await this.#reader.read(statement, this.#options()));
       const found = new Map(answer);
       return beginnings.map((_, index) => found.get(index) ?? 0);
     });
@@ -100,7 +102,7 @@ export class PlainReading {
     const match = new Cypher.Match(appendSteps(pattern, condition.steps, { node: target }));
     const best = match.return([target.property('id'), 'id'], [Cypher.max(score), 'best']);
     const { cypher, params } = Cypher.utils.concat(procedure, best).build();
-    const answer = await this.#reader.read({ text: cypher, parameters: params }, this.#options);
+    const answer = await this.#reader.read({ text: cypher, parameters: params }, this.#options());
     return new Map(hitsAnswer.parse(answer));
   }
 
@@ -110,7 +112,7 @@ export class PlainReading {
       .where(Cypher.in(node.property('id'), new Cypher.Param(ids)))
       .return([node.property('id'), 'id'], [Cypher.properties(node), 'version']);
     const { cypher, params } = match.build();
-    const rows = await this.#reader.read({ text: cypher, parameters: params }, this.#options);
+    const rows = await this.#reader.read({ text: cypher, parameters: params }, this.#options());
     const found = new Map(rows.map(([id, version]) => [id, versionAnswer.parse(version)]));
     return ids.map((id) => found.get(id) ?? new Error(`no version ${id} under its evidence`));
   }

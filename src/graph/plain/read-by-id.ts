@@ -55,7 +55,11 @@ export async function readFirst(
  * the claim to its subject, and along the one relationship that bears the id.
  */
 function byIdPath({ name, source }: TypeSource): Path {
-  if (source.kind === 'node') return { from: { label: source.label, column: 'id' }, steps: [] };
+  if (source.kind === 'node') {
+    const { label, equals } = source;
+    const from = { label, column: 'id', ...(equals === undefined ? {} : { equals }) };
+    return { from, steps: [] };
+  }
   if (source.kind === 'rows') throw new Error(`${name} has no identity`);
   return {
     from: { label: 'Claim', column: 'id', property: 'tieId' },

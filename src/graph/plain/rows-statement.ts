@@ -75,16 +75,18 @@ interface Beginning {
 }
 
 function begin(query: RowsQuery): Beginning {
-  const node = new Cypher.Node();
   const index = new Cypher.Variable();
   const keys = new Cypher.Param<readonly (readonly string[])[]>([]);
   if (query.path === null || query.startLabel === null) {
+    const node = new Cypher.Node();
     const variables: RowVariables = { start: null, node, edge: null };
     if (query.target.kind !== 'node') throw new Error('only nodes can be listed at the root');
     const match = new Cypher.Match(nodePattern(node, query.target.label, query.target.equals));
     return { variables, index, keys, match: narrow(match, query, variables) };
   }
   const start = new Cypher.Node();
+  // A path without a step ends where it begins.
+  const node = query.path.steps.length === 0 ? start : new Cypher.Node();
   const hasEdge = query.path.edge !== undefined;
   const variables = { start, node, edge: hasEdge ? new Cypher.Relationship() : null };
   const match = matchPath(query.path, query.startLabel, keys.property(index), variables);

@@ -21,24 +21,27 @@ export function installSchemaMethods(): void {
 
   builder.graphConnection = function graphConnection(name, node, options = {}) {
     const edge = edgeType(this, name, node, options);
-    return this.objectType(`${name}Connection` as never, {
-      ...(options.description === undefined ? {} : { description: options.description }),
-      extensions: { dateline: { kind: 'connection', node } },
-      fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, ConnectionRecord>) => ({
-        edges: t.field({ type: [edge], nullable: false, resolve: ({ edges }) => edges as never }),
-        nodes: t.field({
-          type: [node] as never,
-          nullable: false,
-          resolve: ({ nodes }: ConnectionRecord) => nodes as never,
+    return this.objectType(
+      `${name}Connection` as never,
+      {
+        ...(options.description === undefined ? {} : { description: options.description }),
+        extensions: { dateline: { kind: 'connection', node } },
+        fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, ConnectionRecord>) => ({
+          edges: t.field({ type: [edge], nullable: false, resolve: ({ edges }) => edges as never }),
+          nodes: t.field({
+            type: [node] as never,
+            nullable: false,
+            resolve: ({ nodes }: ConnectionRecord) => nodes as never,
+          }),
+          pageInfo: t.field({
+            type: 'PageInfo' as never,
+            nullable: false,
+            resolve: ({ pageInfo }: ConnectionRecord) => pageInfo as never,
+          }),
+          totalCount: t.int({ nullable: true, resolve: ({ totalCount }) => totalCount() }),
         }),
-        pageInfo: t.field({
-          type: 'PageInfo' as never,
-          nullable: false,
-          resolve: ({ pageInfo }: ConnectionRecord) => pageInfo as never,
-        }),
-        totalCount: t.int({ nullable: true, resolve: ({ totalCount }) => totalCount() }),
-      }),
-    } as never) as never;
+      } as never,
+    ) as never;
   };
 }
 

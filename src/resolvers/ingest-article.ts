@@ -1,0 +1,74 @@
+import { CallerFault } from '../errors.ts';
+import { decodeGlobalId } from '../graph/compile/global-id.ts';
+import type { Draft } from '../graph/model/draft.ts';
+import type { ArticleId, EntityId } from '../graph/model/identity.ts';
+import { extract } from '../ingest/extract.ts';
+import { link } from '../ingest/link.ts';
+import { readPlainText } from '../ingest/read/read-plain-text.ts';
+import type { RequestContext } from './context.ts';
+
+export interface IngestArticleInput {
+  readonly document: { readonly plainText: string };
+  readonly url?: string | null | undefined;
+  readonly publishedAt?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly replaces?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+}
+
+/** What an ingest answers with: the stored article's key, or the draft that would be stored. */
+export type Ingested =
+  | {
+      readonly outcome: 'CREATED' | 'NEW_VERSION' | 'UNCHANGED';
+      readonly articleId: ArticleId;
+      readonly draft: Draft;
+    }
+  | {
+      readonly outcome: 'DRY_RUN';
+      readonly draft: Draft;
+      /** Ids of the draft's entities that the graph holds already, by the draft's key. */
+      readonly existing: ReadonlyMap<string, EntityId>;
+    };
+
+/**
+ * Reads, extracts and stores one article; with `dryRun` it stores nothing.
+ *
+ * @throws CallerFault INVALID_DOCUMENT, LIMIT_EXCEEDED or BAD_USER_INPUT, with nothing written.
+ */
+export async function ingestArticle(
+  input: IngestArticleInput,
+  context: RequestContext,
+): Promise<Ingested> {
+  const draft = readDraft(input);
+  const now = context.now();
+  if (input.dryRun === true) {
+    const preview = await context.store.preview({ draft, link, now });
+    return { outcome: 'DRY_RUN', draft: preview.draft, existing: preview.existing };
+  }
+  const stored = await context.store.ingest({
+    draft,
+    link,
+    now,
+    actor: 'api',
+    ...(input.replaces ? { replaces: articleKey(input.replaces, ['input', 'replaces']) } : {}),
+  });
+  context.sawWrite(stored.bookmarks);
+  return { outcome: stored.outcome, articleId: stored.articleId, draft };
+}
+
+function readDraft(input: IngestArticleInput): Draft {
+  const { document, url = null, publishedAt = null, publisher = null, language = null } = input;
+  if (publisher !== null && publisher.length > 512)
+    throw new CallerFault('BAD_USER_INPUT', 'A publisher is a name of at most 512 characters.', [
+      'input',
+      'publisher',
+    ]);
+  const facts = { url, publishedAt, publishedOffset: null, publisher, language, providerId: null };
+  return extract(readPlainText({ text: document.plainText }), facts);
+}
+
+/** The key of an article's global id, as the store takes it. */
+export function articleKey(id: string, path: readonly string[]): ArticleId {
+  return decodeGlobalId(id, ['Article'], path).key as ArticleId;
+}

@@ -1,0 +1,87 @@
+import type { DraftWarning } from '../graph/model/draft.ts';
+import { ingestArticle, type Ingested } from '../resolvers/ingest-article.ts';
+import { retractArticle, type Retracted } from '../resolvers/retract-article.ts';
+import { builder } from './builder.ts';
+import { IngestPreview } from './ingest-preview.ts';
+
+const IngestOutcome = builder.enumType('IngestOutcome', {
+  values: ['CREATED', 'NEW_VERSION', 'UNCHANGED', 'DRY_RUN'] as const,
+});
+
+const DocumentInput = builder.inputType('DocumentInput', {
+  description: 'Exactly one of these.',
+  isOneOf: true,
+  fields: (t) => ({ plainText: t.string() }),
+});
+
+const IngestArticleInput = builder.inputType('IngestArticleInput', {
+  fields: (t) => ({
+    document: t.field({ type: DocumentInput, required: true }),
+    url: t.field({
+      type: 'URL',
+      description:
+        'Canonical address; identity of the article together with what the document itself says.',
+    }),
+    publishedAt: t.field({ type: 'DateTime' }),
+    publisher: t.string(),
+    language: t.string(),
+    replaces: t.id({ description: 'This text is a new version of that article.' }),
+    dryRun: t.boolean({ defaultValue: false, description: 'Read and extract, store nothing.' }),
+  }),
+});
+
+const IngestWarning = builder.objectRef<DraftWarning>('IngestWarning').implement({
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    message: t.exposeString('message'),
+    start: t.exposeInt('start', { nullable: true }),
+    end: t.exposeInt('end', { nullable: true }),
+  }),
+});
+
+const IngestArticlePayload = builder.objectRef<Ingested>('IngestArticlePayload').implement({
+  description: 'On a dry run `article` is null and `preview` tells what would be stored.',
+  fields: (t) => ({
+    article: t.field({
+      type: 'Article',
+      nullable: true,
+      resolve: (ingested, _args, context, info) =>
+        ingested.outcome === 'DRY_RUN'
+          ? null
+          : context.graph.load(info.schema, { type: 'Article', key: ingested.articleId }),
+    }),
+    outcome: t.field({ type: IngestOutcome, resolve: ({ outcome }) => outcome }),
+    preview: t.field({
+      type: IngestPreview,
+      nullable: true,
+      resolve: (ingested) => (ingested.outcome === 'DRY_RUN' ? ingested : null),
+    }),
+    warnings: t.field({ type: [IngestWarning], resolve: ({ draft }) => draft.warnings }),
+  }),
+});
+
+const RetractArticlePayload = builder.objectRef<Retracted>('RetractArticlePayload').implement({
+  fields: (t) => ({
+    retractedId: t.exposeID('retractedId'),
+    removedClaimIds: t.expose('removedClaimIds', { type: ['ID'] }),
+  }),
+});
+
+builder.mutationType({
+  fields: (t) => ({
+    ingestArticle: t.field({
+      type: IngestArticlePayload,
+      args: { input: t.arg({ type: IngestArticleInput, required: true }) },
+      resolve: (_root, { input }, context) => {
+        const { plainText } = input.document;
+        return ingestArticle({ ...input, document: { plainText: plainText ?? '' } }, context);
+      },
+    }),
+    retractArticle: t.field({
+      type: RetractArticlePayload,
+      description: 'Takes back all that rests on this article alone, and nothing else.',
+      args: { id: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
+      resolve: (_root, args, context) => retractArticle(args, context),
+    }),
+  }),
+});
