@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { TEST_WORKERS } from './tests/support/start-databases.ts';
 
 // Node resolves `graphql` by the conditions `module-sync` and `node`; Vite would add `development`,
 // which is a second copy of the module beside the one that Pothos and Yoga get from Node.
@@ -10,5 +11,10 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/*.long.test.ts'],
+    globalSetup: ['tests/support/start-databases.ts'],
+    pool: 'forks',
+    maxWorkers: TEST_WORKERS,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

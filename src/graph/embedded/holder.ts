@@ -1,0 +1,29 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+/** Who has the data folder open: told to who tries to open it a second time. */
+export interface Holder {
+  readonly pid: number;
+  readonly databasePid: number;
+  /** RFC 3339. */
+  readonly since: string;
+}
+
+const holder = z.object({ pid: z.number(), databasePid: z.number(), since: z.string() });
+
+export async function writeHolder(file: string, value: Holder): Promise<void> {
+  await writeFile(file, JSON.stringify(value), { mode: 0o600 });
+}
+
+/** Null where nobody has written down that it holds the folder. */
+export async function readHolder(file: string): Promise<Holder | null> {
+  try {
+    return holder.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+export async function removeHolder(file: string): Promise<void> {
+  await rm(file, { force: true });
+}
