@@ -5,7 +5,6 @@ CREATE INDEX article_sort_at IF NOT EXISTS FOR (n:Article) ON (n.sortAt);
 CREATE INDEX article_retrieved_at IF NOT EXISTS FOR (n:Article) ON (n.retrievedAt);
 CREATE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
 CREATE INDEX article_origin IF NOT EXISTS FOR (n:Article) ON (n.origin);
-CREATE INDEX article_headline IF NOT EXISTS FOR (n:Article) ON (n.headline);
 CREATE INDEX entity_article_count IF NOT EXISTS FOR (n:Entity) ON (n.articleCount);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX entity_last_seen IF NOT EXISTS FOR (n:Entity) ON (n.lastSeen);

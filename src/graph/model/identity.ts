@@ -43,6 +43,10 @@ export const scopeKey = (article: ArticleId, key: EntityKey): EntityKey =>
 
 export const nameId = (entity: EntityId, value: string): string => derive(['name', entity, value]);
 
+/** Equal proposals of several texts are one description; `content` is its canonical JSON. */
+export const descriptionId = (entity: EntityId, content: string): string =>
+  derive(['description', entity, content]);
+
 export const externalIdId = (scheme: string, value: string): string =>
   derive(['externalId', scheme, value]);
 

@@ -28,7 +28,7 @@ const entity = {
 /** Carried by the one version of an article that is its text today. */
 export const CURRENT_LABEL = 'Current';
 
-/** Carried by the assertions and quotes of current texts. */
+/** Carried by the assertions and quotes of current texts, and by the claims that these assert. */
 export const LIVE_LABEL = 'Live';
 
 /**
@@ -127,6 +127,7 @@ export const NODES = {
   },
   Claim: {
     key: 'id',
+    live: LIVE_LABEL,
     properties: {
       id: required('string'),
       predicate: required('string'),

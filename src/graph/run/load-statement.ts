@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 
 const QUERIES = new URL('../../../cypher/queries/', import.meta.url);
 
-/** The text of `cypher/queries/<name>.cypher` without the comment at its head. */
+const texts = new Map<string, string>();
+
+/** The text of `cypher/queries/<name>.cypher` without the comment at its head; read once. */
 export function loadStatement(name: string): string {
-  return stripHeader(readFileSync(new URL(`${name}.cypher`, QUERIES), 'utf8'));
+  const text =
+    texts.get(name) ?? stripHeader(readFileSync(new URL(`${name}.cypher`, QUERIES), 'utf8'));
+  texts.set(name, text);
+  return text;
 }
 
 /** Drops the comment lines above the first line of Cypher. */

@@ -1,0 +1,10 @@
+// Purpose: stores a text as the current one of its article.
+// Parameters: article, version STRING, articleProperties, versionProperties MAP.
+// Columns: none.
+
+MERGE (a:Article {id: $article})
+SET a += $articleProperties
+MERGE (v:ArticleVersion {id: $version})
+ON CREATE SET v += $versionProperties
+SET v:Current
+MERGE (a)-[:HAS_VERSION]->(v)
