@@ -1,5 +1,4 @@
-import type { Statistics } from '../graph/store/statistics.ts';
-import { statistics } from '../graph/store/statistics.ts';
+import { statistics, type Statistics } from '../graph/store/statistics.ts';
 import { builder } from './builder.ts';
 
 const StatisticsType = builder.objectRef<Statistics>('Statistics').implement({

@@ -49,7 +49,10 @@ function membersOf(type: GraphQLNamedType): [string, string][] {
   if (isEnumType(type)) return [self, ...type.getValues().map(({ name }) => member(name, 'value'))];
   if (isUnionType(type)) return [self, ...type.getTypes().map(({ name }) => member(name, 'type'))];
   if (isInputObjectType(type))
-    return [self, ...Object.values(type.getFields()).map((field) => member(field.name, input(field)))];
+    return [
+      self,
+      ...Object.values(type.getFields()).map((field) => member(field.name, input(field))),
+    ];
   if (!isObjectType(type) && !isInterfaceType(type)) return [self];
   const interfaces = type.getInterfaces().map(({ name }) => member(`implements ${name}`, name));
   const fields = Object.values(type.getFields()).flatMap((field) => [
