@@ -1,0 +1,36 @@
+import type { Span } from '../../graph/model/draft.ts';
+import { NAMING_VERBS } from '../lexicon/relations-speech.ts';
+import type { Reading } from './reading.ts';
+import type { Attribution } from './speaker.ts';
+
+const WORK =
+  /\b(?:songs?|albums?|books?|films?|movies?|series|novels?|shows?|episodes?|plays?|papers?|articles?|titled|entitled|named|nicknamed|known as|dubbed|so-called|codenamed|headlined|singles?|poems?|operations?|slogans?)[,\s]*["“‘]$/iu;
+const SMALL = /^(?:a|an|the|of|in|on|and|or|for|to|with|at|by|from|is|are|as)$/u;
+
+/** Titles of works, nicknames, words in scare quotes: in quotation marks, but nobody's speech. */
+export function isQuotedName(reading: Reading, quotation: Span, said: Attribution | null): boolean {
+  const { text } = reading;
+  const words = text.slice(quotation.start, quotation.end).trim();
+  const parts = words.split(/\s+/u);
+  const lead = text.slice(Math.max(0, quotation.start - 40), quotation.start);
+  if (
+    reading.mentions.some(
+      (mention) => mention.start < quotation.start && mention.end > quotation.end,
+    )
+  )
+    return true;
+  if (
+    /\p{Lu}\p{Ll}+\s["“‘]$/u.test(lead) &&
+    parts.length <= 2 &&
+    /^.?\s\p{Lu}\p{Ll}/u.test(text.slice(quotation.end))
+  )
+    return true;
+  const isPunctuated = /[.,!?]$/u.test(words);
+  if (parts.length <= 8 && !isPunctuated && WORK.test(lead)) return true;
+  if (parts.length === 1 && !isPunctuated) {
+    const verb = said?.verb ?? '';
+    return !NAMING_VERBS.has(verb) || said?.speaker === null;
+  }
+  const isTitled = parts.every((part) => SMALL.test(part) || /^[\p{Lu}\d]/u.test(part));
+  return parts.length <= 8 && isTitled && !isPunctuated && !/^\p{Lu}\p{Ll}*$/u.test(words);
+}

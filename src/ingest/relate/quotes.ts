@@ -1,0 +1,151 @@
+import type { DraftMention, DraftQuote, Span } from '../../graph/model/draft.ts';
+import type { EntityKey } from '../../graph/model/identity.ts';
+import type { Sentence } from '../stages.ts';
+import { creditAt, type Credit } from './credits.ts';
+import type { Message } from './messages.ts';
+import type { Antecedents } from './pronouns.ts';
+import { isWithin, kindOf, mentionsIn, type Reading } from './reading.ts';
+import { isQuotedName } from './quoted-name.ts';
+import { findSpeaker, type Attribution } from './speaker.ts';
+
+export interface QuoteSources {
+  readonly reading: Reading;
+  readonly antecedents: Antecedents;
+  readonly messages: readonly Message[];
+  readonly credits: readonly Credit[];
+}
+
+/** A quote with the naming of its speaker, which the draft's quote does not keep. */
+export interface FoundQuote {
+  readonly quote: DraftQuote;
+  readonly speaker: DraftMention | null;
+}
+
+/** Direct quotations, whole or partial, each with who said it where the text tells. */
+export function findQuotes(sources: QuoteSources): readonly FoundQuote[] {
+  const { reading } = sources;
+  const found: FoundQuote[] = [];
+  let last: { readonly end: number; readonly said: Attribution } | null = null;
+  for (const quotation of reading.quotations) {
+    const sentence = sentenceAround(reading, quotation);
+    if (sentence === null) continue;
+    let said: Attribution | null = findSpeaker(sources, quotation, sentence);
+    if (said === null && isOnItsOwn(reading, quotation, sentence))
+      said = continued(reading, last, quotation) ?? introducedBy(sources, sentence);
+    if (said === null && !isLong(reading, quotation)) continue;
+    if (isQuotedName(reading, quotation, said)) continue;
+    if (said !== null) last = { end: quotation.end, said };
+    found.push(makeQuote(sources, quotation, sentence, said));
+  }
+  return found;
+}
+
+interface Voice {
+  readonly end: number;
+  readonly said: Attribution;
+}
+
+/** "...," said X. "..." and a paragraph that goes on quoting are the same voice. */
+const continued = (reading: Reading, last: Voice | null, quotation: Span): Attribution | null =>
+  last !== null && isNear(reading, last.end, quotation.start)
+    ? { ...last.said, addressee: null }
+    : null;
+
+const isLong = (reading: Reading, { start, end }: Span): boolean =>
+  reading.text.slice(start, end).trim().split(/\s+/u).length >= 4;
+
+/** Sentences may end inside of a quotation: all that it touches are its sentence. */
+function sentenceAround(reading: Reading, quotation: Span): Span | null {
+  const touched: readonly Sentence[] = reading.sentences.filter(
+    ({ start, end }) => start < quotation.end + 1 && quotation.start - 1 < end,
+  );
+  const [first] = touched;
+  const end = touched.at(-1)?.end;
+  if (first === undefined || end === undefined) return null;
+  const tail = reading.sentences.find(
+    (next) =>
+      next.start >= end &&
+      next.start - end <= 1 &&
+      /^(?:\p{Ll}|[,—–-])/u.test(reading.text.slice(next.start)),
+  );
+  return {
+    start: Math.min(first.start, quotation.start),
+    end: Math.max(tail === undefined ? end : tail.end, quotation.end),
+  };
+}
+
+const isOnItsOwn = (reading: Reading, quotation: Span, sentence: Span): boolean =>
+  reading.plain.slice(sentence.start, quotation.start - 1).trim() === '';
+
+/** Nothing but a short attribution, or the start of the next paragraph, lies between. */
+function isNear(reading: Reading, from: number, to: number): boolean {
+  const between = reading.plain.slice(from, to);
+  return between.length <= 220 && (between.match(/\n+/gu) ?? []).length <= 1;
+}
+
+/** The sentence before ends in a colon: it says who speaks. */
+function introducedBy(sources: QuoteSources, sentence: Span): Attribution | null {
+  const { reading } = sources;
+  const before = reading.sentences.findLast(({ end }) => end <= sentence.start);
+  if (before === undefined || !reading.text.slice(before.start, before.end).endsWith(':'))
+    return null;
+  return findSpeaker(sources, { start: before.end + 1, end: before.end + 2 }, before);
+}
+
+function makeQuote(
+  { reading, messages, credits }: QuoteSources,
+  quotation: Span,
+  sentence: Span,
+  said: Attribution | null,
+): FoundQuote {
+  const { start, end } = quotation;
+  const speaker = said?.speaker ?? null;
+  const addressees = new Set<EntityKey>();
+  if (said?.addressee) addressees.add(said.addressee.entity);
+  const message = messages.findLast(
+    (each) =>
+      each.sender !== null &&
+      each.sender.entity === speaker?.entity &&
+      each.sentence.start <= start,
+  );
+  for (const recipient of message?.recipients ?? []) addressees.add(recipient.entity);
+  return {
+    speaker,
+    quote: {
+      start,
+      end,
+      exact: reading.text.slice(start, end),
+      sentence,
+      direct: true,
+      verb: said?.verb ?? null,
+      speaker: speaker?.entity ?? null,
+      addressees: [...addressees].filter((key) => key !== speaker?.entity),
+      reportedBy: carrier(reading, credits, sentence, speaker),
+      event: null,
+    },
+  };
+}
+
+/** Whom the sentence credits; else who is credited for telling of the same speaker before. */
+function carrier(
+  reading: Reading,
+  credits: readonly Credit[],
+  sentence: Span,
+  speaker: DraftMention | null,
+): EntityKey | null {
+  const here = creditAt(credits, sentence);
+  const outlet =
+    here ??
+    credits.findLast(
+      (credit) =>
+        speaker !== null &&
+        credit.sentence.start < sentence.start &&
+        mentionsIn(reading, credit.sentence).some(({ entity }) => entity === speaker.entity),
+    )?.outlet ??
+    null;
+  if (outlet === null || outlet === speaker?.entity) return null;
+  return kindOf(reading, outlet) === 'ORGANIZATION' ? outlet : null;
+}
+
+export const isQuoted = (reading: Reading, span: Span): boolean =>
+  reading.quotations.some((quotation) => isWithin(span, quotation));
