@@ -1,15 +1,22 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-/** Who has the data folder open: told to who tries to open it a second time. */
+/** Who has the data folder open: told to whoever tries to open it a second time. */
 export interface Holder {
   readonly pid: number;
   readonly databasePid: number;
+  /** Where the database answers. */
+  readonly uri: string;
   /** RFC 3339. */
   readonly since: string;
 }
 
-const holder = z.object({ pid: z.number(), databasePid: z.number(), since: z.string() });
+const holder = z.object({
+  pid: z.number(),
+  databasePid: z.number(),
+  uri: z.string(),
+  since: z.string(),
+});
 
 export async function writeHolder(file: string, value: Holder): Promise<void> {
   await writeFile(file, JSON.stringify(value), { mode: 0o600 });

@@ -43,7 +43,7 @@ export interface EmbeddedDatabase {
 }
 
 const NEO4J = new URL('../../../neo4j/', import.meta.url);
-const USERNAME = 'neo4j';
+export const USERNAME = 'neo4j';
 /** What Neo4j itself sets on a new store; it can do nothing but be changed. */
 const INITIAL_PASSWORD = 'neo4j';
 const STOP_MS = 20_000;
@@ -86,7 +86,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     throw error;
   }
   const since = new Date().toISOString();
-  await writeHolder(holderFile, { pid: process.pid, databasePid: database.pid, since });
+  await writeHolder(holderFile, {
+    pid: process.pid,
+    databasePid: database.pid,
+    uri: database.uri,
+    since,
+  });
   return database;
 }
 

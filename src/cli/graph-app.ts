@@ -1,0 +1,44 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { searchReader } from '../graph/queries/search.ts';
+import type { GraphConnection } from '../graph/run/connection.ts';
+import { createStore } from '../graph/store/graph-store.ts';
+import { migrationState } from '../graph/store/migrate.ts';
+import { type RequestContext, requestContext } from '../resolvers/context.ts';
+import { buildSchema } from '../schema/schema.ts';
+import { type App, createApp } from '../server/app.ts';
+import { MIGRATIONS, readExampleQueries } from './project-files.ts';
+
+export interface GraphAppOptions {
+  readonly config: Config;
+  readonly connection: GraphConnection;
+  readonly logger: Logger;
+  /** The clock, as RFC 3339 in UTC. */
+  readonly now: () => string;
+}
+
+/** The server over a graph: what `serve` listens with and `query` asks without a socket. */
+export async function graphApp(options: GraphAppOptions): Promise<App<RequestContext>> {
+  const { config, connection, logger, now } = options;
+  const store = createStore(connection);
+  return createApp<RequestContext>({
+    schema: buildSchema(),
+    reader: connection,
+    context: (parts) =>
+      requestContext({
+        ...parts,
+        store,
+        search: searchReader(parts.reader),
+        now,
+        timeoutMs: config.queryTimeoutMs,
+      }),
+    isReady: async () => {
+      const { pending, faults } = await migrationState(connection, MIGRATIONS);
+      return pending.length === 0 && faults.length === 0;
+    },
+    logger,
+    requestTimeoutMs: config.requestTimeoutMs,
+    corsOrigins: config.corsOrigins,
+    exampleQueries: await readExampleQueries(),
+  });
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { loadStatement } from '../run/load-statement.ts';
+import type { Reader, Row } from '../run/statement.ts';
+
+export interface ServerVersion {
+  readonly version: string;
+  readonly edition: string;
+}
+
+export interface IndexState {
+  readonly name: string;
+  readonly state: string;
+}
+
+const empty = z.tuple([z.tuple([z.boolean()])]);
+const version = z.tuple([z.tuple([z.string(), z.string()])]);
+const states = z.array(z.tuple([z.string(), z.string()]));
+
+const ask = (reader: Reader, name: string): Promise<readonly Row[]> =>
+  reader.read({ text: loadStatement(name), parameters: {} });
+
+/** Whether the graph holds nothing, of ours or of anyone's, but the record of migrations. */
+export async function isEmptyGraph(reader: Reader): Promise<boolean> {
+  const [[isEmpty]] = empty.parse(await ask(reader, 'is-empty-graph'));
+  return isEmpty;
+}
+
+export async function serverVersion(reader: Reader): Promise<ServerVersion> {
+  const [[number, edition]] = version.parse(await ask(reader, 'server-version'));
+  return { version: number, edition };
+}
+
+export async function indexStates(reader: Reader): Promise<readonly IndexState[]> {
+  const rows = states.parse(await ask(reader, 'index-states'));
+  return rows.map(([name, state]) => ({ name, state }));
+}
