@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import artifactUrl from 'mvn-artifact-url';
 import pLimit from 'p-limit';
 import { OperatorFault } from '../../errors.ts';
+import { downloadJar } from './download-jar.ts';
 import type { LockedJar } from './jar-lock.ts';
 
 export interface FetchJarsOptions {
@@ -16,6 +15,8 @@ export interface FetchJarsOptions {
   readonly localRepository: string | null;
   /** Base address of a mirror; null for the public repository. */
   readonly mavenRepository: string | null;
+  /** Milliseconds without a byte after which a download is given up; 30,000 unless said. */
+  readonly stalledMs?: number;
   /** Called with the jars and bytes that are there. */
   readonly onProgress?: (progress: FetchProgress) => void;
 }
@@ -28,12 +29,11 @@ export interface FetchProgress {
 }
 
 const PARALLEL = 8;
-const ATTEMPTS = 3;
 const STALLED_MS = 30_000;
 
 /**
  * Makes sure that every locked jar lies in the cache, its size and sha256 as locked. What arrived stays,
- * so a fetch that broke off goes on where it stopped.
+ * so a fetch that broke off goes on where it stopped. Several may fill one cache at the same time.
  *
  * @returns the jars' paths, in the order of the lock.
  * @throws OperatorFault that names the jar and the cause.
@@ -44,97 +44,102 @@ export async function fetchJars(options: FetchJarsOptions): Promise<readonly str
   const present = await Promise.all(jars.map((jar, index) => hasSize(files[index], jar.size)));
   const absent = jars.filter((_, index) => present[index] !== true);
   if (absent.length === 0) return files;
+  const partialDir = await makePartialDir(cacheDir);
+  try {
+    await obtainAll(absent, partialDir, options);
+  } finally {
+    await rm(partialDir, { recursive: true, force: true });
+  }
+  return files;
+}
+
+async function obtainAll(
+  absent: readonly LockedJar[],
+  partialDir: string,
+  options: FetchJarsOptions,
+): Promise<void> {
+  const { jars, onProgress } = options;
   const base = await repositoryBase(options.mavenRepository);
   const ofBytes = sizeOf(jars);
   let arrived = jars.length - absent.length;
   let bytes = ofBytes - sizeOf(absent);
   const limit = pLimit(PARALLEL);
   const stop = new AbortController();
-  const results = await Promise.allSettled(
-    absent.map((jar) =>
-      limit(async () => {
-        stop.signal.throwIfAborted();
-        await obtain(jar, base, options, stop.signal).catch((error: unknown) => {
-          stop.abort();
-          throw new OperatorFault(
-            `Fetching ${jar.path} for the embedded database failed: ${reasonOf(error)}. ` +
-              `${arrived} of ${jars.length} jars are there; the next start goes on from here. ` +
-              'Behind a proxy or without the internet, set MAVEN_REPOSITORY to a mirror.',
-            { cause: error },
-          );
-        });
-        arrived += 1;
-        bytes += jar.size;
-        options.onProgress?.({ jars: arrived, ofJars: jars.length, bytes, ofBytes });
-      }),
-    ),
+  const faults: { readonly jar: LockedJar; readonly error: unknown }[] = [];
+  const obtainOne = async (jar: LockedJar): Promise<void> => {
+    if (stop.signal.aborted) return;
+    try {
+      await obtain(jar, { base, partialDir, signal: stop.signal, options });
+    } catch (error) {
+      faults.push({ jar, error });
+      stop.abort();
+      return;
+    }
+    arrived += 1;
+    bytes += jar.size;
+    onProgress?.({ jars: arrived, ofJars: jars.length, bytes, ofBytes });
+  };
+  await Promise.all(absent.map((jar) => limit(obtainOne, jar)));
+  // The first in time is the cause; those after it were stopped because of it.
+  const [first] = faults;
+  if (first === undefined) return;
+  throw new OperatorFault(
+    `Fetching ${first.jar.path} for the embedded database failed: ${reasonOf(first.error)}. ` +
+      `${arrived} of ${jars.length} jars are there; the next start goes on from here. ` +
+      'Behind a proxy or without the internet, set MAVEN_REPOSITORY to a mirror.',
+    { cause: first.error },
   );
-  const failed = results.filter((result) => result.status === 'rejected');
-  const told = failed.find(({ reason }) => reason instanceof OperatorFault) ?? failed[0];
-  if (told !== undefined) throw told.reason;
-  return files;
+}
+
+interface Source {
+  readonly base: string;
+  readonly partialDir: string;
+  readonly signal: AbortSignal;
+  readonly options: FetchJarsOptions;
 }
 
 async function obtain(
   jar: LockedJar,
-  base: string,
-  { cacheDir, localRepository }: FetchJarsOptions,
-  signal: AbortSignal,
+  { base, partialDir, signal, options }: Source,
 ): Promise<void> {
+  const { cacheDir, localRepository, stalledMs = STALLED_MS } = options;
+  const file = join(partialDir, jar.path.replaceAll('/', '~'));
+  const isLocal = localRepository !== null && (await takeLocal(jar, localRepository, file));
+  if (!isLocal) await downloadJar(jar, { url: `${base}${jar.path}`, file, stalledMs, signal });
   const target = join(cacheDir, jar.path);
   await mkdir(dirname(target), { recursive: true });
-  // A name of its own per process: two first starts at once must not write into one file.
-  const partial = `${target}.${process.pid}.part`;
-  try {
-    const isLocal = localRepository !== null && (await takeLocal(jar, localRepository, partial));
-    if (!isLocal) await download(jar, `${base}${jar.path}`, partial, signal);
-    await rename(partial, target);
-  } finally {
-    await rm(partial, { force: true });
-  }
+  await rename(file, target);
 }
 
-async function takeLocal(jar: LockedJar, repository: string, partial: string): Promise<boolean> {
+async function takeLocal(jar: LockedJar, repository: string, file: string): Promise<boolean> {
   const source = join(repository, jar.path);
   if (!(await hasSize(source, jar.size))) return false;
-  await copyFile(source, partial);
+  try {
+    await copyFile(source, file);
+  } catch {
+    // Not ours to read, or no regular file: the repository has it too.
+    return false;
+  }
   const digest = createHash('sha256')
-    .update(await readFile(partial))
+    .update(await readFile(file))
     .digest('hex');
   return digest === jar.sha256;
 }
 
-async function download(
-  jar: LockedJar,
-  url: string,
-  partial: string,
-  signal: AbortSignal,
-): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const response = await fetch(url, {
-        signal: AbortSignal.any([signal, AbortSignal.timeout(STALLED_MS)]),
-      });
-      if (!response.ok || response.body === null)
-        throw new Error(`the repository answered ${response.status}`);
-      const hash = createHash('sha256');
-      let size = 0;
-      const measured = async function* (chunks: AsyncIterable<Uint8Array>) {
-        for await (const chunk of chunks) {
-          hash.update(chunk);
-          size += chunk.length;
-          if (size > jar.size) throw new Error('it is larger than the lock file says');
-          yield chunk;
-        }
-      };
-      await pipeline(response.body, measured, createWriteStream(partial));
-      if (size !== jar.size) throw new Error(`it ended after ${size} of ${jar.size} bytes`);
-      if (hash.digest('hex') !== jar.sha256)
-        throw new Error('its sha256 is not the one of the lock file');
-      return;
-    } catch (error) {
-      if (attempt === ATTEMPTS || signal.aborted) throw error;
-    }
+/**
+ * A folder of this call alone, in the cache so that a jar moves into its place at once: two first starts
+ * at the same time, be it in one process, must not write into one file.
+ */
+async function makePartialDir(cacheDir: string): Promise<string> {
+  try {
+    await mkdir(cacheDir, { recursive: true });
+    return await mkdtemp(join(cacheDir, '.partial-'));
+  } catch (error) {
+    throw new OperatorFault(
+      `The folder ${cacheDir} for the jars of the embedded database cannot be written ` +
+        `(${reasonOf(error)}). Set CACHE_DIR to one that can.`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { once } from 'node:events';
@@ -24,30 +24,37 @@ let folder: string;
 let server: Server;
 let asked: string[];
 let answer: (path: string) => Buffer | null;
+/** Sends the body; a test puts a slow one here. */
+let send: (response: ServerResponse, bytes: Buffer, path: string) => void;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-jars-'));
   asked = [];
   answer = (path) => BYTES.get(path) ?? null;
+  send = (response, bytes) => response.end(bytes);
   server = createServer((request, response) => {
     const path = (request.url ?? '').replace('/mirror/', '');
     asked.push(path);
     const bytes = answer(path);
-    response.writeHead(bytes === null ? 503 : 200).end(bytes ?? undefined);
+    response.writeHead(bytes === null ? 404 : 200);
+    if (bytes === null) response.end();
+    else send(response, bytes, path);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
 
 afterEach(async () => {
   server.close();
+  server.closeAllConnections();
   await rm(folder, { recursive: true, force: true });
 });
 
-function fetchAll(localRepository: string | null = null) {
+function fetchAll(localRepository: string | null = null, stalledMs = 30_000) {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return fetchJars({
     jars,
+    stalledMs,
     cacheDir: join(folder, 'cache'),
     localRepository,
     mavenRepository: `http://127.0.0.1:${port}/mirror`,
@@ -69,7 +76,7 @@ describe('fetchJars', () => {
     const broken = jars.at(-1)?.path;
     answer = (path) => (path === broken ? null : (BYTES.get(path) ?? null));
     await expect(fetchAll()).rejects.toThrow(
-      /part-11-1\.jar .* failed: the repository answered 503\. \d+ of 12 jars are there; the next/,
+      /part-11-1\.jar .* failed: the repository answered 404\. \d+ of 12 jars are there; the next/,
     );
     answer = (path) => BYTES.get(path) ?? null;
     asked = [];
@@ -96,5 +103,64 @@ describe('fetchJars', () => {
     }
     await fetchAll(local);
     expect(asked).toEqual([firstJar?.path]);
+  });
+
+  it('lets two starts of one process fill one cache at the same time', async () => {
+    const [one, other] = await Promise.all([fetchAll(), fetchAll()]);
+    expect(one).toEqual(other);
+    await expect(Promise.all(one.map((file) => readFile(file)))).resolves.toEqual([
+      ...BYTES.values(),
+    ]);
+    expect(await readdir(join(folder, 'cache'))).toEqual(['org']);
+  });
+
+  it('blames the jar that failed, not one that was under way', async () => {
+    const refused = jars[3]?.path;
+    answer = (path) => (path === refused ? null : (BYTES.get(path) ?? null));
+    send = (response, bytes, path) => {
+      if (path === firstJar?.path) response.write(bytes.subarray(0, 10));
+      else response.end(bytes);
+    };
+    await expect(fetchAll()).rejects.toThrow(/part-3-1\.jar .* the repository answered 404/);
+  });
+
+  it('asks again when the repository falters', async () => {
+    let faults = 0;
+    send = (response, bytes, path) => {
+      if (path === firstJar?.path && faults++ === 0) response.destroy();
+      else response.end(bytes);
+    };
+    await fetchAll();
+    expect(asked.filter((path) => path === firstJar?.path)).toHaveLength(2);
+  });
+
+  it('gives up on a jar of which nothing more arrives', async () => {
+    send = (response, bytes, path) => {
+      if (path === firstJar?.path) response.write(bytes.subarray(0, 10));
+      else response.end(bytes);
+    };
+    await expect(fetchAll(null, 200)).rejects.toThrow(/part-0-1\.jar .* nothing more arrived/);
+  });
+
+  it('waits for a jar that arrives slowly', async () => {
+    send = (response, bytes, path) => {
+      if (path !== firstJar?.path) return void response.end(bytes);
+      let at = 0;
+      const tick = setInterval(() => {
+        response.write(bytes.subarray(at, at + 100));
+        at += 100;
+        if (at < bytes.length) return;
+        clearInterval(tick);
+        response.end();
+      }, 250);
+    };
+    // 2.5 s in all, never a second without a byte.
+    await expect(fetchAll(null, 1_000)).resolves.toHaveLength(12);
+    expect(asked.filter((path) => path === firstJar?.path)).toHaveLength(1);
+  });
+
+  it('says so when the cache cannot be written', async () => {
+    await writeFile(join(folder, 'cache'), 'a file where a folder should be');
+    await expect(fetchAll()).rejects.toThrow(/cannot be written .* Set CACHE_DIR/);
   });
 });
