@@ -1,6 +1,9 @@
 import type { ArticleFacts, ReadDocument, Recognition, Relations } from '../stages.ts';
+import { findVoices } from './attribution.ts';
+import { makeClaims } from './claims.ts';
 import { findCredits } from './credits.ts';
 import { findMessages } from './messages.ts';
+import { findOffices } from './offices.ts';
 import { findAntecedents } from './pronouns.ts';
 import { findQuotes } from './quotes.ts';
 import { makeReading } from './reading.ts';
@@ -19,10 +22,11 @@ export function relate(
   const messages = findMessages(reading, antecedents);
   const credits = findCredits(reading);
   const quotes = findQuotes({ reading, antecedents, messages, credits });
+  const voices = findVoices(reading, antecedents, quotes, credits);
   return {
     entities: [],
     mentions: [],
-    claims: [],
+    claims: makeClaims(reading, voices, findOffices(reading)),
     quotes: quotes.map(({ quote }) => quote),
     credits: [...new Set(credits.map(({ outlet }) => outlet))],
   };

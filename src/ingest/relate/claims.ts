@@ -1,0 +1,69 @@
+import type { DraftAssertion, DraftClaim, Span } from '../../graph/model/draft.ts';
+import type { EntityKey } from '../../graph/model/identity.ts';
+import { isPredicateBetween, type Predicate } from '../../graph/model/predicates.ts';
+import { voicesFor, type Voices } from './attribution.ts';
+import { kindOf, type Reading } from './reading.ts';
+
+/** What a rule found: two entities, the phrase between them and the words that say so. */
+export interface FoundTie {
+  readonly predicate: Predicate;
+  readonly subject: EntityKey;
+  readonly object: EntityKey;
+  readonly label: string;
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly confidence: number;
+  readonly method: string;
+}
+
+const MAX_LABEL = 120;
+
+/** One claim a tie, with every place of the text that says it; ties outside of the ontology fall away. */
+export function makeClaims(
+  reading: Reading,
+  voices: Voices,
+  ties: readonly FoundTie[],
+  kinds: (key: EntityKey) => ReturnType<typeof kindOf> = (key) => kindOf(reading, key),
+): readonly DraftClaim[] {
+  const claims = new Map<string, { claim: DraftClaim; assertions: DraftAssertion[] }>();
+  for (const tie of ties) {
+    const { predicate, subject, object } = tie;
+    const from = kinds(subject);
+    const to = kinds(object);
+    if (from === null || to === null || !isPredicateBetween(predicate, from, to)) continue;
+    const label = tie.label.trim().slice(0, MAX_LABEL);
+    if (label === '' || subject === object) continue;
+    const key = JSON.stringify([predicate, subject, object, label.toLowerCase()]);
+    const known = claims.get(key);
+    const assertion = makeAssertion(reading, voices, tie);
+    if (known === undefined) {
+      const assertions = [assertion];
+      const claim = { predicate, subject, object, label, negated: false, valid: null, assertions };
+      claims.set(key, { claim, assertions });
+    } else if (
+      !known.assertions.some(({ start, end }) => start === assertion.start && end === assertion.end)
+    ) {
+      known.assertions.push(assertion);
+    }
+  }
+  return [...claims.values()].map(({ claim }) => claim);
+}
+
+function makeAssertion(reading: Reading, voices: Voices, tie: FoundTie): DraftAssertion {
+  const { start, end } = tie.span;
+  const attributedTo = voicesFor(voices, tie.span, tie.subject);
+  return {
+    start,
+    end,
+    exact: reading.text.slice(start, end),
+    sentence: {
+      start: Math.min(tie.sentence.start, start),
+      end: Math.max(tie.sentence.end, end),
+    },
+    stance: 'ASSERTS',
+    distance: attributedTo.length,
+    attributedTo,
+    confidence: tie.confidence,
+    method: tie.method,
+  };
+}
