@@ -1,0 +1,58 @@
+import type { Draft, DraftEntity } from '../graph/model/draft.ts';
+import type { EntityKey } from '../graph/model/identity.ts';
+import { outletOf } from './recognize/outlet.ts';
+import { recognize } from './recognize/recognize.ts';
+import { relate } from './relate/relate.ts';
+import { splitSentences } from './sentences.ts';
+import type { ArticleFacts, ReadDocument, Recognition, Relations } from './stages.ts';
+
+/**
+ * Everything that is read out of one article: deterministic, without network, clock or database.
+ * Every key of the draft is an entity of it.
+ */
+export function extract(document: ReadDocument, facts: ArticleFacts): Draft {
+  const recognition = recognize(document, splitSentences(document));
+  const relations = relate(document, recognition, facts);
+  const publisher = facts.publisher === null ? null : outletOf(facts.publisher);
+  return assemble(document, facts, { recognition, relations, publisher });
+}
+
+interface Parts {
+  readonly recognition: Recognition;
+  readonly relations: Relations;
+  readonly publisher: DraftEntity | null;
+}
+
+function assemble(document: ReadDocument, facts: ArticleFacts, parts: Parts): Draft {
+  const { recognition, relations, publisher } = parts;
+  const entities = new Map<EntityKey, DraftEntity>(recognition.entities);
+  for (const entity of publisher === null
+    ? relations.entities
+    : [...relations.entities, publisher]) {
+    if (!entities.has(entity.key)) entities.set(entity.key, entity);
+  }
+  return {
+    article: {
+      url: facts.url,
+      providerId: facts.providerId,
+      headline: document.headline,
+      standfirst: document.standfirst,
+      byline: document.byline,
+      language: facts.language ?? 'en',
+      publishedAt: facts.publishedAt,
+      publishedOffset: facts.publishedOffset,
+      publisher: publisher?.key ?? null,
+      credits: relations.credits,
+      links: document.links,
+    },
+    text: document.text,
+    blocks: document.blocks,
+    entities: [...entities.values()],
+    mentions: [...recognition.mentions, ...relations.mentions].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
+    claims: relations.claims,
+    quotes: relations.quotes,
+    warnings: [],
+  };
+}

@@ -1,0 +1,173 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Before a name: they are no part of it. Compared with a capital, without a full stop. */
+export const TITLES = set(`
+  Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Father Hon Rabbi Imam Sheikh Sheik
+  Ayatollah President Minister Premier Chancellor Secretary Senator Sen Representative Rep
+  Congressman Congresswoman Congressmember Governor Gov Mayor Ambassador Chairman Chairwoman Chair
+  Chairperson Leader Director Deputy Vice Prime Foreign Defense Defence Finance Interior Justice
+  Attorney General Gen Admiral Adm Colonel Col Captain Capt Major Maj Lieutenant Lt Sergeant Sgt
+  Marshal Commander Commodore Corporal Cpl Brigadier Officer Detective Inspector Constable Sheriff
+  Chief Judge Justice King Queen Prince Princess Emperor Empress Pope Archbishop Bishop Cardinal Duke
+  Duchess Earl Baron Baroness Count Sultan Emir Crown Spokesman Spokeswoman Spokesperson Coach
+  Speaker Comrade Acting Former Ex Interim Assistant Under Undersecretary Parliamentary Permanent
+  Treasurer Comptroller Commissioner Superintendent Supreme Envoy Special Doctor Saint Nobel CEO
+  CFO COO Founder Cofounder Author Actor Actress Singer Driver MP Cllr Councillor Councilman
+  Councilwoman Lieutenant-General Private Specialist Airman Staff Head Opposition Labour
+  Conservative Republican Democrat Democratic Liberal State Executive National Co-founder
+`);
+
+/** The last word of a title: only before one of these are "Foreign", "Chief", "Vice" titles. */
+export const TITLE_HEADS = set(`
+  Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Father Hon Rabbi Imam Sheikh Sheik
+  Ayatollah President Minister Premier Chancellor Secretary Senator Sen Representative Rep
+  Congressman Congresswoman Governor Gov Mayor Ambassador Chairman Chairwoman Chair Chairperson
+  Leader Director General Gen Admiral Adm Colonel Col Captain Capt Major Maj Lieutenant Lt Sergeant
+  Sgt Marshal Commander Commodore Corporal Cpl Brigadier Officer Detective Inspector Constable
+  Sheriff Chief Judge Justice King Queen Prince Princess Emperor Empress Pope Archbishop Bishop
+  Cardinal Duke Duchess Earl Baron Baroness Sultan Emir Spokesman Spokeswoman Spokesperson Coach
+  Speaker Comrade Undersecretary Treasurer Commissioner Superintendent Envoy Doctor CEO CFO COO
+  Founder Author Actor Actress Singer MP Cllr Councillor Councilman Councilwoman Private Specialist
+  Airman Head Democrat Republican Attorney
+`);
+
+/** Offices and callings in small letters right before a name. */
+export const CALLINGS = set(`
+  president minister premier chancellor secretary senator representative congressman congresswoman
+  governor mayor ambassador chairman chairwoman chair chairperson leader director general admiral colonel
+  captain major lieutenant sergeant commander officer detective inspector sheriff chief judge
+  justice king queen prince princess emperor pope archbishop bishop cardinal duke spokesman
+  spokeswoman spokesperson coach speaker actor actress singer author writer journalist reporter
+  correspondent photographer lawyer attorney professor analyst activist dissident candidate manager
+  driver player striker midfielder goalkeeper skipper pilot astronaut scientist researcher
+  economist historian founder co-founder editor wife husband son daughter brother sister father
+  mother uncle nephew cousin widow musician guitarist drummer filmmaker producer comedian
+  envoy diplomat teammate rival incumbent lawmaker legislator suspect victim
+`);
+
+/** Right after a name, a person did it. */
+export const SPEECH_VERBS = set(`
+  said says say told tells added adds noted notes stated states explained explains argued argues
+  claimed claims declared insisted insists replied responded asked answered announced warned
+  remarked commented recalled acknowledged admitted denied stressed emphasized emphasised
+  urged praised hailed lauded congratulated thanked wrote writes tweeted testified pleaded vowed
+  pledged promised expressed extended believes thinks thought resigned died
+`);
+
+/** A government does it when the subject is its capital. */
+export const STATE_VERBS = set(`
+  said says say announced announces denied denies accused accuses called calls condemned condemns
+  insisted insists wants wanted hopes believes agreed agrees rejected rejects refused refuses
+  responded warned warns vowed vows pledged pledges imposed imposes lifted sent sends signed seeks
+  sought urged urges demanded demands claims claimed considers regards views sees has have had is
+  was will would may might could should must does did continues continued plans planned decided
+  recognizes recognised recognized supports supported backs backed opposes opposed launched tested
+  fired expressed expelled recalled summoned reaffirmed reiterated stressed welcomed voted declared
+  withdrew offered conducted remains maintains
+`);
+
+/** Before a capital they take a government. */
+export const STATE_OBJECT_WORDS = set(`
+  with between against by urged urge accused accuse accusing warned warn pressed press pressing
+  pressuring told asked ask tell urging helped help allowed allow forced force blamed blame blaming
+  criticized criticised criticizing supports support supporting pro anti
+`);
+
+/** What a city has and no government: "Moscow's suburbs". */
+export const CITY_THINGS = set(`
+  streets street airport mayor population suburb suburbs metro subway museum museums hotel hotels
+  downtown residents weather university port station hospital hospitals river center centre district
+  districts skyline outskirts landmarks main central old busiest largest biggest oldest famous
+  residential citizens people roads traffic stadium cathedral zoo park parks schools
+`);
+
+export const ORGANIZATION_TRIGGERS = set(`
+  Ministry Department Party University College Agency Committee Commission Council Corp Corporation
+  Company Co Inc Ltd LLC PLC Bank Union Army Navy Force Forces Guard Guards Corps Court Institute
+  Institution Association Federation Foundation Group Service Services Parliament Congress Senate
+  Assembly Bureau Office Authority Administration Organization Organisation Organizations League
+  Society Academy Board Club Team Airlines Airways Airline Motors Industries Systems Technologies
+  Times Post News Herald Tribune Journal Gazette Guardian Telegraph Daily Radio Television TV Network
+  Broadcasting Press Media Magazine Alliance Coalition Front Movement Brigade Brigades Division
+  Battalion Regiment Squadron Command Police Directorate Secretariat Fund Trust Centre Center
+  Laboratory Laboratories School Hospital Church Orchestra Ballet Cabinet Government Politburo
+  Secretary-General Tribunal Initiative Campaign Partners Holdings Enterprises Studios Entertainment
+  Pictures Records Watch International Taskforce Knesset Duma Bundestag Confederation Consortium
+  Exchange Parliament Brotherhood Legion Militia FC United City-FC Rovers Wanderers Athletic Networks
+  Communications Electronics Energy Petroleum Oil Airbus Insurance Financial Securities Capital
+  Software Labs Commons Conservancy Registry Observatory Inspectorate Ombudsman Gendarmerie
+`);
+
+/** With one of these at its end a run of capitals is a place. */
+export const PLACE_TRIGGERS = set(`
+  River Lake Sea Ocean Bay Gulf Strait Straits Channel Island Islands Peninsula Mountain Mountains
+  Mount Valley Desert Canyon Falls Beach Coast Creek Harbour Harbor Forest Park Province County
+  District Prefecture Region Territory Territories State Governorate Municipality City Town Village
+  Street Avenue Road Boulevard Lane Highway Square Plaza Bridge Tunnel Airport Station Stadium Arena
+  Palace Castle Tower Building Hall House Hotel Prison Jail Camp Base Airfield Port Zone Strip
+  Heights Hills Hill Plateau Basin Glacier Cape Point Speedway Raceway Circuit Reservoir Dam Mall
+  Cathedral Mosque Temple Basilica Chapel Shrine Cemetery Zoo Crossing Triangle Archipelago Reef
+  Ridge Pass
+`);
+
+/** At the head of a run: "Mount Fuji", "Lake Victoria". */
+export const PLACE_HEADS = set(`Mount Mt Lake Fort Cape Gulf Strait Port Camp Isle Upper Lower Greater`);
+
+export const EVENT_TRIGGERS = set(`
+  War Wars Olympics Olympic Games Summit Championship Championships Tournament Festival Revolution
+  Uprising Massacre Crisis Conference Marathon Prix Cup Election Elections Earthquake Hurricane
+  Typhoon Cyclone Tsunami Open Forum Expo Convention Intifada Genocide Jubilee Derby Bowl Masters
+  Congress-Session Referendum Sunday-Massacre
+`);
+
+/** These end runs that are no name of ours: works, laws, prizes, things. */
+export const THING_TRIGGERS = set(`
+  Act Prize Award Awards Treaty Protocol Agreement Accord Accords Bill Constitution Amendment
+  Resolution Convention-Text Medal Order Code Law Rights Declaration Charter Pact Fame Index Report
+  Theory Virus Disease Syndrome Edition Version Series Album Championship-Ring Degree Award-Winning
+  Roadmap Plan Program Programme Project Day Week Month Year Night Time Standard Oscar Emmy Grammy
+  Flight Article Section Chapter Page Part Phase Operation Proposition
+`);
+
+/** Capital words that name nobody and no place. */
+export const NO_NAMES = set(`
+  I God Internet Muslim Muslims Christian Christians Islam Islamic Islamist Islamists Jewish Jew Jews
+  Catholic Catholics Protestant Protestants Buddhist Buddhists Hindu Hindus Sunni Sunnis Shia Shiite
+  Shiites Republicans Democrats Conservatives Liberals Communist Communists Socialist Socialists
+  Christianity Judaism Buddhism Marxist Leninist Nazi Nazis Zionist Bible Koran Quran Torah
+  DVD CD CEO CFO MP MPs PM AM GMT UTC EST EDT PST PDT BST CET HIV AIDS DNA RNA COVID SARS PC PCs GDP
+  VIP PhD BA MA Jr Sr II III IV VI VII VIII IX XI-TH AD BC OK Wi-Fi WiFi iPhone iPad Windows Linux
+  Mr Mrs Ms Dr English Chinese Santa Latin Ms TNT SUV SUVs GPS PDF HTML URL FAQ Covid Note Image
+  Photo File Source Sources Related External Links References COVID-19 UTC-5 MPH KM
+`);
+
+export const DATE_WORDS = set(`
+  January February March April May June July August September October November December Jan Feb Mar
+  Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+  Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thur Thurs Fri
+  Sat Sun Christmas Easter Ramadan Thanksgiving Today Yesterday Tomorrow
+`);
+
+/** At the head of a sentence these belong to no name, whatever follows. */
+export const FUNCTION_WORDS = set(`
+  the a an this that these those he she it they we you i his her its their our your my him them us
+  in on at by for from to of with without within into onto over under above below between among
+  through during before after since until till while when where which who whom whose what why how
+  and or but nor so yet if unless although though because as than then there here however
+  meanwhile moreover furthermore also only even just still already now today yesterday later earlier
+  both either neither each every all any some many most several few more less another other such
+  no not never once twice one two three four five six seven eight nine ten according despite
+  following including about against across around behind beyond near off out up down like unlike
+  per via is are was were be been being has have had do does did will would can could should may
+  might must shall let said says asked told speaking currently recently previously originally
+  eventually finally initially additionally first second third last next former formerly police
+  officials authorities critics protesters supporters rescuers witnesses meanwhile thus hence
+  instead rather otherwise perhaps maybe indeed nevertheless nonetheless part dozens hundreds
+  thousands millions early late
+`);
+
+/** Particles in the middle of a name. */
+export const PARTICLES = set(`al el bin ibn bint van von der den de da do dos du di del della la le ul ur`);
+
+/** Before a name they speak of a place. */
+export const PLACE_PREPOSITIONS = set(`in at near from to toward towards around outside across into`);

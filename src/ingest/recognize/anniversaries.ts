@@ -1,0 +1,81 @@
+import type { DraftEvent, Span } from '../../graph/model/draft.ts';
+import type { EntityKey } from '../../graph/model/identity.ts';
+import { entityKey, slugOf } from '../lexicon/reference.ts';
+import { gazetteer } from './gazetteer.ts';
+
+/** A name that was resolved, in text order. */
+export interface PlacedName extends Span {
+  readonly key: EntityKey;
+  readonly name: string;
+}
+
+export interface FoundAnniversary extends Span {
+  readonly event: DraftEvent;
+  /** The founding that it remembers, where the reference data knows it. */
+  readonly founding: EntityKey | null;
+}
+
+const ANNIVERSARY =
+  /(?<![\p{L}\p{N}])(\d{1,3})(?:st|nd|rd|th)[ -](?:founding |birth )?anniversary(?![\p{L}\p{N}])/giu;
+const OF =
+  /^ of (?:the |its |their )?(founding|foundation|establishment|independence|liberation|birth|creation)(?: of (?:the )?)?/u;
+
+/** "X's 76th anniversary" and "76th anniversary of the founding of X" inside one sentence. */
+export function findAnniversaries(
+  text: string,
+  sentence: Span,
+  names: readonly PlacedName[],
+): readonly FoundAnniversary[] {
+  const piece = text.slice(sentence.start, sentence.end);
+  const found: FoundAnniversary[] = [];
+  for (const match of piece.matchAll(ANNIVERSARY)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const ordinal = Number(match[1]);
+    const of = OF.exec(text.slice(end, Math.min(sentence.end, end + 60)));
+    const founded =
+      of === null ? null : (names.find((name) => name.start === end + of[0].length) ?? null);
+    const owner = names.findLast(
+      (name) => name.end <= start && /^['’]s? $/u.test(text.slice(name.end, start)),
+    );
+    const subject = founded ?? owner;
+    if (subject === undefined || subject.key.startsWith('person:')) continue;
+    const span = founded === null ? { start: subject.start, end } : { start, end: founded.end };
+    found.push({ ...span, ...anniversary(subject, ordinal) });
+  }
+  return found;
+}
+
+function anniversary(subject: PlacedName, ordinal: number): Omit<FoundAnniversary, keyof Span> {
+  const founding = [...gazetteer().references.values()].find(
+    ({ founded }) => founded === subject.key,
+  )?.entity;
+  const day = founding?.kind === 'EVENT' ? founding.date : null;
+  const base = founding?.key ?? entityKey(`event:${slugOf(subject.name)}-founding`);
+  const year = Number(day?.slice(0, 4)) + ordinal;
+  const title = `${ordinal}${suffix(ordinal)} anniversary of the founding of ${foundedName(founding?.name, subject)}`;
+  return {
+    founding: founding?.key ?? null,
+    event: {
+      kind: 'EVENT',
+      eventKind: 'ANNIVERSARY',
+      key: entityKey(`${base}:${ordinal}`),
+      scope: 'graph',
+      name: title,
+      names: [],
+      externalIds: [],
+      salience: 0,
+      background: false,
+      date: day !== null && day.length === 10 ? `${year}${day.slice(4)}` : null,
+      ordinal,
+    },
+  };
+}
+
+const foundedName = (founding: string | undefined, subject: PlacedName): string =>
+  founding?.replace(/^founding of /u, '') ?? subject.name;
+
+function suffix(ordinal: number): string {
+  if (ordinal % 100 >= 11 && ordinal % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][ordinal % 10] ?? 'th';
+}
