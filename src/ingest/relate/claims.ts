@@ -1,8 +1,9 @@
 import type { DraftAssertion, DraftClaim, Span } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
 import { isPredicateBetween, type Predicate } from '../../graph/model/predicates.ts';
+import type { EntityKind } from '../../graph/model/vocabulary.ts';
 import { voicesFor, type Voices } from './attribution.ts';
-import { kindOf, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What a rule found: two entities, the phrase between them and the words that say so. */
 export interface FoundTie {
@@ -18,19 +19,23 @@ export interface FoundTie {
 
 const MAX_LABEL = 120;
 
+export interface ClaimSources {
+  readonly reading: Reading;
+  readonly voices: Voices;
+  readonly ties: readonly FoundTie[];
+  /** Of every entity, those included that only a relation speaks of. */
+  readonly kinds: ReadonlyMap<EntityKey, EntityKind>;
+}
+
 /** One claim a tie, with every place of the text that says it; ties outside of the ontology fall away. */
-export function makeClaims(
-  reading: Reading,
-  voices: Voices,
-  ties: readonly FoundTie[],
-  kinds: (key: EntityKey) => ReturnType<typeof kindOf> = (key) => kindOf(reading, key),
-): readonly DraftClaim[] {
+export function makeClaims({ reading, voices, ties, kinds }: ClaimSources): readonly DraftClaim[] {
   const claims = new Map<string, { claim: DraftClaim; assertions: DraftAssertion[] }>();
   for (const tie of ties) {
     const { predicate, subject, object } = tie;
-    const from = kinds(subject);
-    const to = kinds(object);
-    if (from === null || to === null || !isPredicateBetween(predicate, from, to)) continue;
+    const from = kinds.get(subject);
+    const to = kinds.get(object);
+    if (from === undefined || to === undefined || !isPredicateBetween(predicate, from, to))
+      continue;
     const label = tie.label.trim().slice(0, MAX_LABEL);
     if (label === '' || subject === object) continue;
     const key = JSON.stringify([predicate, subject, object, label.toLowerCase()]);

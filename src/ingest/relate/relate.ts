@@ -1,7 +1,12 @@
+import type { EntityKey } from '../../graph/model/identity.ts';
+import type { EntityKind } from '../../graph/model/vocabulary.ts';
 import type { ArticleFacts, ReadDocument, Recognition, Relations } from '../stages.ts';
 import { findVoices } from './attribution.ts';
 import { makeClaims } from './claims.ts';
+import { findCommemorations } from './commemorations.ts';
 import { findCredits } from './credits.ts';
+import { gatherEvents } from './events.ts';
+import { findTellings } from './find-tellings.ts';
 import { findMessages } from './messages.ts';
 import { findOffices } from './offices.ts';
 import { findAntecedents } from './pronouns.ts';
@@ -23,10 +28,17 @@ export function relate(
   const credits = findCredits(reading);
   const quotes = findQuotes({ reading, antecedents, messages, credits });
   const voices = findVoices(reading, antecedents, quotes, credits);
+  const events = gatherEvents(reading, findTellings(reading, antecedents, messages));
+  const commemorations = findCommemorations(reading);
+  const entities = [...events.entities, ...commemorations.entities];
+  const kinds = new Map<EntityKey, EntityKind>(
+    [...reading.entities.values(), ...entities].map(({ key, kind }) => [key, kind]),
+  );
+  const ties = [...findOffices(reading), ...events.ties, ...commemorations.ties];
   return {
-    entities: [],
-    mentions: [],
-    claims: makeClaims(reading, voices, findOffices(reading)),
+    entities,
+    mentions: events.mentions,
+    claims: makeClaims({ reading, voices, ties, kinds }),
     quotes: quotes.map(({ quote }) => quote),
     credits: [...new Set(credits.map(({ outlet }) => outlet))],
   };
