@@ -15,7 +15,7 @@ export interface Answer {
   }[];
 }
 
-export const NOW = '2025-10-02T12:00:00.000Z';
+export const NOW = '2025-11-15T12:00:00.000Z';
 
 /** Asks the schema as the server would, without HTTP: a context of its own for every question. */
 export function asker(
