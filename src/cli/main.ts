@@ -15,6 +15,6 @@ process.exitCode = await runCommand(command, {
   stdin,
   stdout,
   stderr,
-  stopped: untilStopped(process),
+  stopped: untilStopped(process, () => performance.now()),
   now: () => new Date().toISOString(),
 });
