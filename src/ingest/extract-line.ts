@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { CallerFault } from '../errors.ts';
 import type { Draft, DraftClaim, DraftEvent, DraftQuote, Span } from '../graph/model/draft.ts';
-import type { EntityKey } from '../graph/model/identity.ts';
 import type { EntityKind } from '../graph/model/vocabulary.ts';
-import { extract } from './extract.ts';
+import { extractParts } from './extract.ts';
 import { originalOffsets } from './read/canonical-text.ts';
 import { readPlainText } from './read/read-plain-text.ts';
 import { findDates } from './relate/dates.ts';
@@ -99,7 +98,7 @@ export function extractText(line: ExtractInput): ExtractOutput {
     language: null,
   };
   const document = readPlainText({ text: line.text });
-  const draft = extract(document, facts);
+  const { recognition, draft } = extractParts(document, facts);
   const table = document.text === line.text ? null : originalOffsets(line.text);
   const back = (span: Span): Span => ({
     start: table?.[span.start] ?? span.start,
@@ -109,9 +108,10 @@ export function extractText(line: ExtractInput): ExtractOutput {
   const day = localDay(facts.publishedAt, facts.publishedOffset);
   return {
     id: line.id,
-    mentions: draft.mentions.flatMap((mention) => {
+    // Words that tell of an event without a name are no naming: they are under `events`.
+    mentions: recognition.mentions.flatMap((mention) => {
       const entity = names.get(mention.entity);
-      if (entity === undefined || isUnnamed(entity.key)) return [];
+      if (entity === undefined) return [];
       const literal = mention.literal === null ? {} : { literal: mention.literal };
       const type = TYPES[entity.kind];
       return [{ ...back(mention), type, entity: entity.key, name: entity.name, ...literal }];
@@ -133,9 +133,6 @@ export function extractText(line: ExtractInput): ExtractOutput {
     ),
   };
 }
-
-/** Events that are told of and have no name: their words are no naming. */
-const isUnnamed = (key: EntityKey): boolean => key.startsWith('happening:');
 
 function publishedAt(date: string | null): string | null {
   if (date === null || date.trim() === '') return null;

@@ -6,20 +6,34 @@ import { relate } from './relate/relate.ts';
 import { splitSentences } from './sentences.ts';
 import type { ArticleFacts, ReadDocument, Recognition, Relations } from './stages.ts';
 
+/** What an article's text gives: who is named, and what stands between them. */
+export interface Extraction {
+  readonly recognition: Recognition;
+  readonly relations: Relations;
+  readonly draft: Draft;
+}
+
 /**
  * Everything that is read out of one article: deterministic, without network, clock or database.
  * Every key of the draft is an entity of it.
  */
 export function extract(document: ReadDocument, facts: ArticleFacts): Draft {
+  return extractParts(document, facts).draft;
+}
+
+/** As `extract`, with the stages that the draft was put together from. */
+export function extractParts(document: ReadDocument, facts: ArticleFacts): Extraction {
   const recognition = recognize(document, splitSentences(document));
   const relations = relate(document, recognition, facts);
   const publisher = facts.publisher === null ? null : outletOf(facts.publisher);
-  return assemble(document, facts, { recognition, relations, publisher });
+  return {
+    recognition,
+    relations,
+    draft: assemble(document, facts, { recognition, relations, publisher }),
+  };
 }
 
-interface Parts {
-  readonly recognition: Recognition;
-  readonly relations: Relations;
+interface Parts extends Omit<Extraction, 'draft'> {
   readonly publisher: DraftEntity | null;
 }
 

@@ -21,6 +21,12 @@ cultural-revolution|OTHER|1966/1976|Cultural Revolution||
 holocaust|OTHER|1941/1945|Holocaust||
 armenian-genocide|OTHER|1915/1916|Armenian Genocide||
 great-depression|OTHER|1929/1939|Great Depression||
+brexit|OTHER||Brexit||
+super-tuesday|ELECTION||Super Tuesday||
+watergate|OTHER|1972/1974|Watergate scandal|Watergate|
+ramadan|OTHER||Ramadan||
+hajj|OTHER||Hajj||
+d-day|ATTACK|1944-06-06|D-Day|D-day|
 prc-founding|FOUNDING|1949-10-01|founding of the People's Republic of China||country:CN
 dprk-founding|FOUNDING|1948-09-09|founding of the Democratic People's Republic of Korea||country:KP
 rok-founding|FOUNDING|1948-08-15|founding of the Republic of Korea||country:KR

@@ -79,7 +79,7 @@ european-commission|INTERGOVERNMENTAL|European Commission||Q8880
 european-parliament|INTERGOVERNMENTAL|European Parliament||Q8889
 ecb|INTERGOVERNMENTAL|European Central Bank|ECB|
 asean|INTERGOVERNMENTAL|ASEAN|Association of Southeast Asian Nations|Q7768
-african-union|INTERGOVERNMENTAL|African Union|AU|Q7159
+african-union|INTERGOVERNMENTAL|African Union||Q7159
 arab-league|INTERGOVERNMENTAL|Arab League||Q7172
 gcc|INTERGOVERNMENTAL|Gulf Cooperation Council|GCC|
 apec|INTERGOVERNMENTAL|APEC|Asia-Pacific Economic Cooperation|
@@ -121,7 +121,7 @@ fatah|PARTY|Fatah||
 hezbollah|PARTY|Hezbollah|Hizbollah;Hizbullah|Q41053
 taliban|MILITARY|Taliban|Taleban|
 al-qaeda|MILITARY|al-Qaeda|Al-Qaeda;al Qaeda;Al Qaeda;al-Qaida;Al-Qaida|
-isis|MILITARY|Islamic State|ISIS;ISIL;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Daesh;IS|
+isis|MILITARY|Islamic State|ISIS;ISIL;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Daesh|
 ira|MILITARY|IRA|Irish Republican Army|
 eta|MILITARY|ETA||
 farc|MILITARY|FARC||

@@ -1,11 +1,7 @@
 import type { DraftEntity, DraftExternalId, DraftName } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
 import { normalizeName } from '../../graph/model/name.ts';
-import {
-  EVENT_KINDS,
-  ORGANIZATION_KINDS,
-  PLACE_KINDS,
-} from '../../graph/model/vocabulary.ts';
+import { EVENT_KINDS, ORGANIZATION_KINDS, PLACE_KINDS } from '../../graph/model/vocabulary.ts';
 import { CITY_LIST } from './city-list.ts';
 import { COUNTRY_LIST } from './country-list.ts';
 import { EVENT_LIST } from './event-list.ts';
@@ -44,10 +40,7 @@ function countries(): readonly Reference[] {
   return rows(COUNTRY_LIST).map(([code = '', name = '', aliases = '', , wikidata = '']) =>
     reference({
       ...base(`country:${code}`, name, aliases),
-      externalIds: [
-        { scheme: 'iso3166-1', value: code, url: null },
-        ...wikidataId(wikidata),
-      ],
+      externalIds: [{ scheme: 'iso3166-1', value: code, url: null }, ...wikidataId(wikidata)],
       kind: 'PLACE',
       placeKind: 'COUNTRY',
       countryCode: code,

@@ -195,4 +195,12 @@ strait-of-hormuz|OTHER||Strait of Hormuz|
 taiwan-strait|OTHER||Taiwan Strait|
 international-space-station|OTHER||International Space Station|ISS
 mars|OTHER||Mars|
+earth|OTHER||Earth|
+moon|OTHER||Moon|
+jupiter|OTHER||Jupiter|
+saturn|OTHER||Saturn|
+venus|OTHER||Venus|
+pluto|OTHER||Pluto|
+solar-system|OTHER||Solar System|
+silk-road|OTHER||Silk Road|
 `;

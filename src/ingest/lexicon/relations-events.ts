@@ -12,6 +12,8 @@ export interface EventTrigger {
   readonly subject: string;
   /** Null where what follows is no participant. */
   readonly object: string | null;
+  /** A common verb tells of a happening only with a date beside its subject. */
+  readonly isPlain: boolean;
 }
 
 const trigger = (
@@ -20,7 +22,9 @@ const trigger = (
   pattern: string,
   subject: string,
   object: string | null,
+  isPlain = false,
 ): EventTrigger => ({
+  isPlain,
   kind,
   form,
   pattern: new RegExp(`\\b(?:${pattern})\\b`, 'gu'),
@@ -30,7 +34,9 @@ const trigger = (
 
 const GATHERING =
   'talks|meetings?|summit|discussions|negotiations|conference|phone call|telephone call|conversation|consultations|trilateral|bilateral';
-const ADJECTIVES = '(?:[\\p{Ll}-]+\\s){0,3}';
+/** Not over the start of another phrase: "a speech during a meeting". */
+const ADJECTIVES =
+  '(?:(?!(?:at|before|after|by|during|for|from|in|of|on|to|with|and|or|that|is|was)\\s)[\\p{Ll}-]+\\s){0,3}';
 const DOCUMENT =
   'agreement|deal|treaty|pact|accord|memorandum|contract|convention|protocol|armistice|ceasefire|truce|surrender|communiqué|joint statement|declaration';
 const WEAPON =
@@ -114,7 +120,7 @@ export const EVENT_TRIGGERS: readonly EventTrigger[] = [
   trigger(
     'ATTACK',
     'noun',
-    '(?:suicide |car |truck |roadside |terrorist |terror |missile |rocket |drone |air |armed |mass |chemical )?(?:attacks?|bombings?|airstrikes?|shootings?|shelling|assault|raids?|massacre|assassination)(?: (?:on|against|at))?',
+    '(?:suicide |car |truck |roadside |terrorist |terror |missile |rocket |drone |air |armed |mass |chemical )?(?:attacks?|bombings?|airstrikes?|shootings?|shelling|assault|raids?|massacre|assassination|murder)(?: (?:on|against|at|of))?',
     'attacker',
     'target',
   ),
@@ -168,6 +174,21 @@ export const EVENT_TRIGGERS: readonly EventTrigger[] = [
     '(?:said|says|stated|told [\\p{L}\\s]{2,30}) (?:[\\p{L}]+\\s){0,3}(?:in an?|at an?|during an?) (?:[\\p{Ll}-]+\\s){0,3}(?:statement|press conference|news conference|interview|speech|briefing|release)',
     'speaker',
     null,
+  ),
+  trigger(
+    'STATEMENT',
+    'verb',
+    'condemned|denounced|tweeted|called for|called on|accused|issued an apology|commented|rejected',
+    'speaker',
+    null,
+  ),
+  trigger(
+    'STATEMENT',
+    'verb',
+    '(?:said|stated|reported|confirmed|told|acknowledged|revealed|wrote|denied|spoke|reiterated)',
+    'speaker',
+    null,
+    true,
   ),
   trigger(
     'DISASTER',

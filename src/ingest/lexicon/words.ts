@@ -107,11 +107,13 @@ export const PLACE_TRIGGERS = set(`
   Palace Castle Tower Building Hall House Hotel Prison Jail Camp Base Airfield Port Zone Strip
   Heights Hills Hill Plateau Basin Glacier Cape Point Speedway Raceway Circuit Reservoir Dam Mall
   Cathedral Mosque Temple Basilica Chapel Shrine Cemetery Zoo Crossing Triangle Archipelago Reef
-  Ridge Pass
+  Ridge Pass Embassy Consulate Underground
 `);
 
 /** At the head of a run: "Mount Fuji", "Lake Victoria". */
-export const PLACE_HEADS = set(`Mount Mt Lake Fort Cape Gulf Strait Port Camp Isle Upper Lower Greater`);
+export const PLACE_HEADS = set(
+  `Mount Mt Lake Fort Cape Gulf Strait Port Camp Isle Upper Lower Greater`,
+);
 
 export const EVENT_TRIGGERS = set(`
   War Wars Olympics Olympic Games Summit Championship Championships Tournament Festival Revolution
@@ -120,13 +122,16 @@ export const EVENT_TRIGGERS = set(`
   Congress-Session Referendum Sunday-Massacre
 `);
 
+/** At the head of a run: "Hurricane Wilma". */
+export const EVENT_HEADS = set(`Hurricane Typhoon Cyclone Operation`);
+
 /** These end runs that are no name of ours: works, laws, prizes, things. */
 export const THING_TRIGGERS = set(`
   Act Prize Award Awards Treaty Protocol Agreement Accord Accords Bill Constitution Amendment
   Resolution Convention-Text Medal Order Code Law Rights Declaration Charter Pact Fame Index Report
   Theory Virus Disease Syndrome Edition Version Series Album Championship-Ring Degree Award-Winning
   Roadmap Plan Program Programme Project Day Week Month Year Night Time Standard Oscar Emmy Grammy
-  Flight Article Section Chapter Page Part Phase Operation Proposition
+  Flight Article Section Chapter Page Part Phase Proposition
 `);
 
 /** Capital words that name nobody and no place. */
@@ -138,14 +143,25 @@ export const NO_NAMES = set(`
   DVD CD CEO CFO MP MPs PM AM GMT UTC EST EDT PST PDT BST CET HIV AIDS DNA RNA COVID SARS PC PCs GDP
   VIP PhD BA MA Jr Sr II III IV VI VII VIII IX XI-TH AD BC OK Wi-Fi WiFi iPhone iPad Windows Linux
   Mr Mrs Ms Dr English Chinese Santa Latin Ms TNT SUV SUVs GPS PDF HTML URL FAQ Covid Note Image
+  TV USD EUR GBP CNY NZD AUD SMS ATM IED IEDs VBIED VBIEDs Mass Sir Madam U.S.C
   Photo File Source Sources Related External Links References COVID-19 UTC-5 MPH KM
+`);
+
+/** Surnames that stand alone for one person of the news; kept within the article all the same. */
+export const KNOWN_SURNAMES = set(`
+  Obama Bush Trump Clinton Biden Putin Medvedev Gorbachev Yeltsin Merkel Sarkozy Macron Blair Cameron
+  Thatcher Netanyahu Sharon Olmert Arafat Abbas Assad Mubarak Gaddafi Saddam Khamenei Ahmadinejad
+  Rouhani Musharraf Bhutto Karzai Zelensky Zelenskyy Yushchenko Lukashenko Erdogan Modi Abe Koizumi
+  Duterte Marcos Chavez Maduro Castro Lula Bolsonaro Mandela Zuma Mugabe Rumsfeld Cheney Rice Powell
+  Reagan Nixon Kennedy Lincoln Stalin Lenin Hitler Mao Kissinger Berlusconi Chirac Zapatero Rudd
+  Gillard Abbott Turnbull Harper Trudeau McCain Romney Sanders Kerry Pelosi Guterres Abadi Maliki
 `);
 
 export const DATE_WORDS = set(`
   January February March April May June July August September October November December Jan Feb Mar
   Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday
   Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thur Thurs Fri
-  Sat Sun Christmas Easter Ramadan Thanksgiving Today Yesterday Tomorrow
+  Sat Sun Christmas Easter Thanksgiving Today Yesterday Tomorrow
 `);
 
 /** At the head of a sentence these belong to no name, whatever follows. */
@@ -167,7 +183,11 @@ export const FUNCTION_WORDS = set(`
 `);
 
 /** Particles in the middle of a name. */
-export const PARTICLES = set(`al el bin ibn bint van von der den de da do dos du di del della la le ul ur`);
+export const PARTICLES = set(
+  `al el bin ibn bint van von der den de da do dos du di del della la le ul ur`,
+);
 
 /** Before a name they speak of a place. */
-export const PLACE_PREPOSITIONS = set(`in at near from to toward towards around outside across into`);
+export const PLACE_PREPOSITIONS = set(
+  `in at near from to toward towards around outside across into`,
+);

@@ -44,6 +44,7 @@ function nextName(tokens: readonly Token[], at: number, wasTitled: boolean): Ste
   const token = tokens[at];
   if (token === undefined) return skip(at + 1);
   const titled = wasTitled || isAfterCalling(tokens, at);
+  if (/^I'/u.test(token.text) || isCurrency(tokens, at)) return skip(at + 1);
   const reference = gazetteer().longest(tokens, at);
   if (!token.isCapital) {
     if (reference === null) return skip(at + 1);
@@ -92,8 +93,18 @@ function nextName(tokens: readonly Token[], at: number, wasTitled: boolean): Ste
   const title = titleEnd(tokens, at, end);
   if (title > at) return skip(title, true);
   if (DEMONYMS.has(token.text) || NO_NAMES.has(token.text)) return skip(at + 1, false);
+  if (
+    /^(?:South|North|East|West|Central|Latin)$/u.test(token.text) &&
+    DEMONYMS.has(tokens[at + 1]?.text ?? '')
+  )
+    return skip(at + 2);
   return personOrUnknown(tokens, at, end, titled, startsSentence);
 }
+
+/** "US$25", "US dollars". */
+const isCurrency = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:US|AU|NZ|CA|HK|A|C|U\.S\.)$/u.test(tokens[at]?.text ?? '') &&
+  (tokens[at + 1]?.gap === '$' || /^dollars?$/u.test(tokens[at + 1]?.lower ?? ''));
 
 const found = (
   first: number,
@@ -116,10 +127,18 @@ function runEnd(tokens: readonly Token[], at: number): number {
     const before = tokens[end - 1];
     const token = tokens[end];
     if (before === undefined || token === undefined || !isJoined(before, token)) return end;
-    if (token.isCapital || (!/^\p{N}/u.test(token.text) && isParticle(tokens, end))) end += 1;
+    if (token.isCapital || isParticle(tokens, end) || isHyphenated(before, token)) end += 1;
     else return end;
   }
 }
+
+/** "Ki-moon": the second half of a given name. */
+const isHyphenated = (before: Token, token: Token): boolean =>
+  token.gap === '-' &&
+  /^\p{Lu}\p{Ll}{1,5}$/u.test(before.text) &&
+  /^\p{Ll}{2,7}$/u.test(token.text) &&
+  gazetteer().city(before.text) === null &&
+  !nameWords().ordinary.has(token.lower === 'moon' ? '' : token.lower);
 
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -194,7 +213,8 @@ function personOrUnknown(
   const { given, ordinary } = nameWords();
   let last = at + 1;
   while (last < end && last - at < PERSON_WORDS && !isBreak(tokens, last)) last += 1;
-  while (last > at + 1 && !(tokens[last - 1]?.isCapital ?? false)) last -= 1;
+  while (last > at + 1 && !(tokens[last - 1]?.isCapital ?? false) && tokens[last - 1]?.gap !== '-')
+    last -= 1;
   let first = at;
   // At the start of a sentence the first word has its capital from there.
   while (
@@ -217,6 +237,12 @@ function personOrUnknown(
     if (titled || aged || isGiven || hasInitial(words))
       return { name: { ...name, kind: 'PERSON', sure: true }, next: last, titled: false };
     if (allOrdinary) return skip(last);
+    const ends = gazetteer().longest(tokens, last - 1);
+    if (
+      words.some((word) => word.gap.includes('&') && word !== words[0]) ||
+      ends?.key.startsWith('country:') === true
+    )
+      return { name: { ...name, kind: 'ORGANIZATION', sure: true }, next: last, titled: false };
     return {
       name: { ...name, kind: speaks ? 'PERSON' : null, sure: speaks },
       next: last,
@@ -232,10 +258,26 @@ function personOrUnknown(
 const hasInitial = (words: readonly Token[]): boolean =>
   words.slice(1, -1).some((word) => /^\p{Lu}$/u.test(word.text));
 
+/** "Theresa May", not "Theresa May 5". */
+const isSurnameLike = (tokens: readonly Token[], at: number): boolean =>
+  nameWords().given.has(tokens[at - 1]?.text ?? '') &&
+  /^(?:May|March|August|Jan|Sun|Easter|Christmas)$/u.test(tokens[at]?.text ?? '') &&
+  !/^\p{N}/u.test(tokens[at + 1]?.text ?? '');
+
+/** "Julie Bishop said", "Stephen King": a calling that ends a person's name. */
+const isTitleSurname = (tokens: readonly Token[], at: number): boolean =>
+  nameWords().given.has(tokens[at - 1]?.text ?? '') &&
+  /^(?:Bishop|King|Prince|Pope|Judge|Major|Baron|Duke|Earl|Cardinal|Sheriff|Marshal)$/u.test(
+    tokens[at]?.text ?? '',
+  ) &&
+  tokens[at + 1]?.isCapital !== true;
+
 function isBreak(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  if (DEMONYMS.has(text) || NO_NAMES.has(text) || DATE_WORDS.has(text)) return true;
-  if (TITLE_HEADS.has(text) && tokens[at]?.gap !== '-') return true;
+  if (/^[IVX]{1,4}$/u.test(text)) return false;
+  if (DATE_WORDS.has(text)) return !isSurnameLike(tokens, at);
+  if (DEMONYMS.has(text) || NO_NAMES.has(text)) return true;
+  if (TITLE_HEADS.has(text) && tokens[at]?.gap !== '-') return !isTitleSurname(tokens, at);
   const reference = gazetteer().longest(tokens, at);
   return reference !== null && (reference.length > 1 || tokens[at]?.gap === '-');
 }

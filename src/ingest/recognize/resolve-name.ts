@@ -1,8 +1,14 @@
-import { PLACE_PREPOSITIONS, SPEECH_VERBS, FUNCTION_WORDS } from '../lexicon/words.ts';
+import {
+  KNOWN_SURNAMES,
+  PLACE_PREPOSITIONS,
+  SPEECH_VERBS,
+  FUNCTION_WORDS,
+} from '../lexicon/words.ts';
 import { identityOf, type DocumentNames, type Identity } from './document-names.ts';
 import type { FoundName } from './found-name.ts';
 import { gazetteer } from './gazetteer.ts';
 import { surfaceOf, type NamedSentence } from './named-sentence.ts';
+import type { Token } from './tokens.ts';
 import { nameWords } from './vocabulary-of-names.ts';
 
 /**
@@ -63,14 +69,32 @@ function resolveWord(
     !(isOrdinary && !isBeforePlace(tokens, found.last))
   )
     return identityOf('PLACE', surface, city);
-  if (isOrdinary) return null;
+  if (
+    /^(?:North|South|East|West)$/u.test(surface) &&
+    before?.lower === 'the' &&
+    after?.isCapital !== true &&
+    known.leaning(surface) !== 'PERSON'
+  )
+    return identityOf('PLACE', surface, null);
+  if (surface === 'House' && before?.lower === 'the')
+    return identityOf('ORGANIZATION', surface, null);
+  if (isOrdinary && !(KNOWN_SURNAMES.has(surface) && !startsSentence)) return null;
   const speaks = after !== undefined && after.gap === ' ' && SPEECH_VERBS.has(after.lower);
-  if (/^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(surface)) return identityOf('ORGANIZATION', surface, null);
+  if (/^\p{Lu}{2,7}$/u.test(surface) && !isCode(surface, after))
+    return identityOf('ORGANIZATION', surface, null);
+  if (isCode(surface, after)) return null;
+  const leaning = known.leaning(surface);
+  if (KNOWN_SURNAMES.has(surface)) return identityOf('PERSON', surface, null);
+  if (leaning !== null && city === null) return identityOf(leaning, surface, null);
   if (isPlaced || isBeforePlace(tokens, found.last)) return identityOf('PLACE', surface, city);
   if (given.has(surface) || speaks) return identityOf('PERSON', surface, null);
   if (city !== null) return identityOf('PLACE', surface, city);
   return startsSentence ? null : identityOf('ORGANIZATION', surface, null);
 }
+
+/** "IE6", "STS-133": a thing with a number. */
+const isCode = (surface: string, after: Token | undefined): boolean =>
+  /\p{N}/u.test(surface) || (after?.gap === '-' && /^\p{N}/u.test(after.text));
 
 /** ", Illinois" or ", China" behind it. */
 function isBeforePlace(tokens: NamedSentence['tokens'], next: number): boolean {

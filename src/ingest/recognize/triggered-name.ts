@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../graph/model/vocabulary.ts';
 import {
   DATE_WORDS,
+  EVENT_HEADS,
   EVENT_TRIGGERS,
   FUNCTION_WORDS,
   ORGANIZATION_TRIGGERS,
@@ -20,7 +21,7 @@ export interface TriggeredName {
 }
 
 /** Alone and with a capital inside a sentence they are names. */
-const ALONE = new Set('Congress Parliament Senate Politburo Commons'.split(' '));
+const ALONE = new Set('Congress Parliament Senate Politburo Commons Olympics'.split(' '));
 
 const NAME_WORDS = 10;
 
@@ -40,9 +41,12 @@ export function triggeredName(
     !TITLE_HEADS.has(tokens[at + 1]?.text ?? '')
   )
     return { first: at, last: Math.min(end, at + 3), kind: 'PLACE' };
+  if (EVENT_HEADS.has(tokens[at]?.text ?? '') && end > at + 1)
+    return { first: at, last: Math.min(end, at + 2), kind: 'EVENT' };
   const trigger = lastTrigger(tokens, at, end);
   if (trigger === -1 || trigger < at + known - 1) return null;
-  const kind = kindOf(tokens[trigger]?.text ?? '');
+  const isHouse = tokens[trigger]?.text === 'House' && tokens[trigger + 1]?.lower === 'of';
+  const kind = isHouse ? 'ORGANIZATION' : kindOf(tokens[trigger]?.text ?? '');
   if (kind === null) return null;
   const last = continued(tokens, trigger + 1, kind);
   if (trigger === at && last === trigger + 1) {
@@ -71,8 +75,10 @@ function lastTrigger(tokens: readonly Token[], at: number, end: number): number 
       (index + 1 >= end || next === undefined || kindOf(next.text) === null)
     )
       return trigger;
-    if (kindOf(token.text) !== null) trigger = index;
-    else if (trigger !== -1) return trigger;
+    // "United" ends a club's name and begins other ones.
+    const isTrigger = kindOf(token.text) !== null && !(token.text === 'United' && index === at);
+    if (isTrigger) trigger = index;
+    else if (trigger !== -1) return laterTrigger(tokens, index, end) ?? trigger;
     else if (index > at && token.gap === '-' && tokens[index - 1]?.lower === 'pro') return -1;
     else if (
       index === at &&
@@ -85,6 +91,16 @@ function lastTrigger(tokens: readonly Token[], at: number, end: number): number 
       return -1;
   }
   return trigger;
+}
+
+/** "Sydney Harbour" goes on to "Sydney Harbour Bridge Authority" when nothing else begins between. */
+function laterTrigger(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let index = from; index < Math.min(end, from + 4); index += 1) {
+    const text = tokens[index]?.text ?? '';
+    if (TITLE_HEADS.has(text) || DATE_WORDS.has(text) || nameWords().given.has(text)) return null;
+    if (ORGANIZATION_TRIGGERS.has(text) || EVENT_TRIGGERS.has(text)) return index;
+  }
+  return null;
 }
 
 /** "of the Philippines", "for Health and Human Services" behind the word. */
