@@ -1,4 +1,5 @@
 import type { DraftMention, Span } from '../../graph/model/draft.ts';
+import { OFFICE_HEADS } from '../lexicon/relations-offices.ts';
 import { BETWEEN_SUBJECT_AND_VERB } from '../lexicon/relations-speech.ts';
 import { isActor, isPerson, mentionsIn, type Reading } from './reading.ts';
 
@@ -10,14 +11,24 @@ const PREPOSITION =
 const TITLE_TAIL =
   /(?:(?:\p{Lu}[\p{L}.’'-]*|leader|president|minister|prime|foreign|chairman|chairwoman|chair|governor|mayor|senator|secretary|general|director|spokesman|spokeswoman|spokesperson|chief|king|queen|chancellor|premier|envoy|ambassador|counterpart|professor|judge|coach|captain|lawyer|vice|deputy|and|of|for)\s+)+$/u;
 
+const ENDS_IN_OFFICE = new RegExp(`^\\s[\\p{L}\\s-]{0,60}\\b(?:${OFFICE_HEADS})\\s$`, 'iu');
+
 /** Whether the name stands where a subject may: not behind a preposition, not a possessor. */
 export function isSubjectLike(reading: Reading, mention: DraftMention, sentence: Span): boolean {
   const after = reading.plain.slice(mention.end, mention.end + 3);
   if (/^[’']s?\s?/u.test(after) && !/^[’'](?:ll|ve|d)/u.test(after)) return false;
-  if (after.startsWith('-')) return false;
+  if (after.startsWith('-') || isInTitle(reading, mention)) return false;
   const lead = reading.plain.slice(sentence.start, mention.start);
   const bare = lead.replace(TITLE_TAIL, '');
   return !PREPOSITION.test(bare) && !PREPOSITION.test(lead);
+}
+
+/** "Ruritania's leader Ana Lima": the body of an office is no subject, its holder is. */
+function isInTitle(reading: Reading, mention: DraftMention): boolean {
+  if (isPerson(reading, mention)) return false;
+  const next = reading.mentions.find(({ start }) => start >= mention.end);
+  if (next === undefined || !isPerson(reading, next)) return false;
+  return ENDS_IN_OFFICE.test(reading.plain.slice(mention.end, next.start));
 }
 
 /** What a sentence says something of: the first name that stands as a subject. */

@@ -35,7 +35,7 @@ function isSource(reading: Reading, mention: DraftMention, sentence: Span): bool
   return SOURCED.test(lead) || REPORTED.test(tail);
 }
 
-function isOutlet(reading: Reading, { entity }: DraftMention): boolean {
+export function isOutlet(reading: Reading, { entity }: DraftMention): boolean {
   const found = reading.entities.get(entity);
   return (
     found?.kind === 'ORGANIZATION' &&

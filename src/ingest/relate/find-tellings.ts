@@ -1,5 +1,7 @@
 import type { DraftMention, Span } from '../../graph/model/draft.ts';
 import { EVENT_TRIGGERS, UNREAL, type EventTrigger } from '../lexicon/relations-events.ts';
+import { actorBefore } from './actors.ts';
+import { isOutlet } from './credits.ts';
 import { participantsOf } from './event-participants.ts';
 import {
   around,
@@ -7,6 +9,7 @@ import {
   dateFor,
   isOver,
   placesIn,
+  type EventRole,
   type EventTelling,
 } from './event-telling.ts';
 import type { Message } from './messages.ts';
@@ -44,6 +47,7 @@ function tellingAt(
   words: Span,
   sentence: Span,
 ): EventTelling | null {
+  if (trigger.kind === 'STATEMENT' && isOutletSaying(reading, words, sentence)) return null;
   if (UNREAL.test(reading.plain.slice(sentence.start, words.start))) return null;
   if (isNamed(reading, words)) return null;
   const roles = participantsOf(reading, antecedents, trigger, words, sentence);
@@ -60,7 +64,8 @@ function tellingAt(
       : []),
   ].filter((place, index, all) => all.findIndex(({ entity }) => entity === place.entity) === index);
   const date = dateFor(reading, words, sentence);
-  if (!isTold(trigger, roles.length, places.length, date !== null)) return null;
+  if (trigger.isPlain && (date === null || !isBeside(date.span, words, sentence))) return null;
+  if (!isTold(trigger, roles, places.length, date !== null)) return null;
   const near = [...roles.map(({ mention }) => mention), ...places].filter((mention) =>
     isWithin(mention, sentence),
   );
@@ -101,13 +106,37 @@ const spoken = (
     ? 'speaker'
     : role;
 
+/** "said on Friday", "On Friday the minister said": the date is the verb's own. */
+const isBeside = (date: Span, words: Span, sentence: Span): boolean =>
+  date.start >= words.end
+    ? date.start - words.end <= MAX_DATE_DISTANCE
+    : date.start - sentence.start <= MAX_LEAD || words.start - date.end <= MAX_LEAD;
+
+const MAX_DATE_DISTANCE = 24;
+const MAX_LEAD = 4;
+
 /** A happening needs somebody, a place or a date; a bare noun or a common verb needs two of them. */
-function isTold(trigger: EventTrigger, roles: number, places: number, isDated: boolean): boolean {
+function isTold(
+  trigger: EventTrigger,
+  found: readonly EventRole[],
+  places: number,
+  isDated: boolean,
+): boolean {
+  const roles = found.length;
+  const hasSubject = found.some(({ role }) => role === trigger.subject);
   const known = (roles > 0 ? 1 : 0) + (places > 0 ? 1 : 0) + (isDated ? 1 : 0);
-  if (trigger.form === 'noun') return known >= 2 || (roles > 1 && known >= 1);
+  if (trigger.form === 'noun') return known >= (trigger.kind === 'MEETING' ? 2 : 1);
+  if (trigger.form === 'passive') return roles > 0 || isDated;
   if (trigger.kind === 'STATEMENT') return roles > 0;
-  if (trigger.kind === 'MEETING' || trigger.kind === 'VISIT') return roles > 1 || known >= 2;
+  if (trigger.kind === 'VISIT') return hasSubject && (roles > 1 || places > 0);
+  if (trigger.kind === 'MEETING') return roles > 1 || known >= 2;
   return roles > 0;
+}
+
+/** An agency's report is where the words come from, not a happening. */
+function isOutletSaying(reading: Reading, words: Span, sentence: Span): boolean {
+  const actor = actorBefore(reading, words.start, sentence);
+  return actor?.kind === 'named' && isOutlet(reading, actor.mention);
 }
 
 /** What stands in a name is told by the name. */

@@ -62,8 +62,29 @@ function blank(text: string, spans: readonly Span[]): string {
 export const isWithin = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-export const mentionsIn = (reading: Reading, span: Span): readonly DraftMention[] =>
-  reading.mentions.filter((mention) => isWithin(mention, span));
+/** In text order. Rules ask this for every sentence: looking through all namings would not scale. */
+export function mentionsIn(reading: Reading, span: Span): readonly DraftMention[] {
+  const { mentions } = reading;
+  const found: DraftMention[] = [];
+  for (let at = firstAtOrAfter(mentions, span.start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start > span.end) break;
+    if (mention.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+/** Index of the first span that starts at the offset or behind it; the spans are in text order. */
+function firstAtOrAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export const kindOf = (reading: Reading, key: EntityKey): EntityKind | null =>
   reading.entities.get(key)?.kind ?? null;
