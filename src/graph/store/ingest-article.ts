@@ -22,6 +22,7 @@ import { runQuery } from './run-query.ts';
 import { addedTies, settleTies } from './settle-ties.ts';
 import { openArticle, type StoredArticle } from './stored-article.ts';
 import { validateDraft } from './validate-draft.ts';
+import { WRITE_OPTIONS } from './write-options.ts';
 import { deleteOrphans, withdrawFacts, type Withdrawn } from './withdraw-facts.ts';
 import { writeFacts } from './write-facts.ts';
 
@@ -63,7 +64,7 @@ export async function ingestArticle(
   const { value, bookmarks } = await connection.write(async (transaction) => {
     earlier = await ingestOnce(transaction, request, earlier);
     return earlier;
-  });
+  }, WRITE_OPTIONS);
   return { ...value, bookmarks };
 }
 

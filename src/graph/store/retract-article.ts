@@ -9,6 +9,7 @@ import { runQuery } from './run-query.ts';
 import { settleTies } from './settle-ties.ts';
 import { openArticle } from './stored-article.ts';
 import { deleteOrphans, withdrawFacts } from './withdraw-facts.ts';
+import { WRITE_OPTIONS } from './write-options.ts';
 
 export interface RetractRequest {
   readonly articleId: ArticleId;
@@ -41,7 +42,7 @@ export async function retractArticle(
       throw new CallerFault('NOT_FOUND', 'There is no such article to retract.', ['id']);
     earlier = removed ?? earlier;
     return earlier ?? [];
-  });
+  }, WRITE_OPTIONS);
   return { removedClaimIds: value, bookmarks };
 }
 
