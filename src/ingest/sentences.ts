@@ -5,6 +5,12 @@ import type { ReadDocument, Sentence } from './stages.ts';
 /** A stop with the marks that close with it; what follows decides whether a sentence ends here. */
 const STOP = /[.!?…]{1,8}["”’'»)\]]{0,4}(?=\s|$)/gu;
 
+/**
+ * Longer than any sentence of an article. What later stages do inside of a sentence may grow with
+ * the square of its length, so a text without stops is cut, at white space where there is some.
+ */
+export const MAX_SENTENCE_LENGTH = 1_000;
+
 /** The sentences of every block, in text order; none reaches over the end of its block. */
 export function splitSentences(document: ReadDocument): readonly Sentence[] {
   return document.blocks.flatMap((block) =>
@@ -25,10 +31,13 @@ function splitText(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   const push = (end: number): void => {
-    const piece = text.slice(start, end);
-    const from = start + (piece.length - piece.trimStart().length);
-    const to = from + piece.trim().length;
-    if (to > from) spans.push({ start: from, end: to });
+    let span = trimmed(text, start, end);
+    while (span.end - span.start > MAX_SENTENCE_LENGTH) {
+      const cut = cutBefore(text, span.start, span.start + MAX_SENTENCE_LENGTH);
+      spans.push(trimmed(text, span.start, cut));
+      span = trimmed(text, cut, span.end);
+    }
+    if (span.end > span.start) spans.push(span);
     start = end;
   };
   for (const match of text.matchAll(STOP)) {
@@ -37,4 +46,16 @@ function splitText(text: string): readonly Span[] {
   }
   push(text.length);
   return spans;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const piece = text.slice(start, end);
+  const from = start + (piece.length - piece.trimStart().length);
+  return { start: from, end: from + piece.trim().length };
+}
+
+/** The last white space between the two, else the limit itself, never inside of a character. */
+function cutBefore(text: string, start: number, limit: number): number {
+  for (let at = limit; at > start; at -= 1) if (/\s/u.test(text.charAt(at))) return at;
+  return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
 }

@@ -26,6 +26,9 @@ export interface Reading {
   readonly publicationDay: PublicationDay;
 }
 
+/** Longer ones are lists or noise; the rules look back over a sentence, so its length is their cost. */
+const MAX_SENTENCE = 2_000;
+
 export function makeReading(
   document: ReadDocument,
   recognition: Recognition,
@@ -33,9 +36,7 @@ export function makeReading(
 ): Reading {
   const { text, blocks } = document;
   const publicationDay = localDay(facts.publishedAt, facts.publishedOffset);
-  const sentences = recognition.sentences.filter(
-    ({ start, end }) => text.slice(start, end).trim() !== '',
-  );
+  const sentences = recognition.sentences.filter(({ start, end }) => end - start <= MAX_SENTENCE);
   const quotations = findQuotations(text, blocks);
   return {
     text,
@@ -75,7 +76,7 @@ export function mentionsIn(reading: Reading, span: Span): readonly DraftMention[
 }
 
 /** Index of the first span that starts at the offset or behind it; the spans are in text order. */
-function firstAtOrAfter(spans: readonly Span[], offset: number): number {
+export function firstAtOrAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
