@@ -1,7 +1,7 @@
 import type { DraftMention, Span } from '../../graph/model/draft.ts';
 import { OFFICE_HEADS } from '../lexicon/relations-offices.ts';
 import { BETWEEN_SUBJECT_AND_VERB } from '../lexicon/relations-speech.ts';
-import { isActor, isPerson, mentionsIn, type Reading } from './reading.ts';
+import { firstAtOrAfter, isActor, isPerson, mentionsIn, type Reading } from './reading.ts';
 
 /** Prepositions after which a name is no subject: "to President X", "a letter from X". */
 const PREPOSITION =
@@ -26,7 +26,7 @@ export function isSubjectLike(reading: Reading, mention: DraftMention, sentence:
 /** "Ruritania's leader Ana Lima": the body of an office is no subject, its holder is. */
 function isInTitle(reading: Reading, mention: DraftMention): boolean {
   if (isPerson(reading, mention)) return false;
-  const next = reading.mentions.find(({ start }) => start >= mention.end);
+  const next = reading.mentions[firstAtOrAfter(reading.mentions, mention.end)];
   if (next === undefined || !isPerson(reading, next)) return false;
   return ENDS_IN_OFFICE.test(reading.plain.slice(mention.end, next.start));
 }
@@ -106,8 +106,8 @@ function appositionHead(
 /** Who stands directly behind a verb: `said Foreign Minister Choe`, `said the mayor, Ana Lima`. */
 export function actorAfter(reading: Reading, verbEnd: number, limit: number): Actor | null {
   const rest = reading.plain.slice(verbEnd, limit);
-  const name = reading.mentions.find(
-    (mention) => mention.start >= verbEnd && mention.end <= limit && isActor(reading, mention),
+  const name = mentionsIn(reading, { start: verbEnd, end: limit }).find((mention) =>
+    isActor(reading, mention),
   );
   const pronoun = /^\s(he|she|they)\b/iu.exec(rest);
   if (pronoun?.[1] !== undefined) return { kind: 'pronoun', word: pronoun[1].toLowerCase() };
@@ -132,8 +132,8 @@ export function actorAfter(reading: Reading, verbEnd: number, limit: number): Ac
 
 /** In "said DPRK leader Kim" the person is behind the place that the title names. */
 function behind(reading: Reading, name: DraftMention, limit: number): DraftMention | null {
-  const person = reading.mentions.find(
-    (mention) => mention.start >= name.end && mention.end <= limit && isPerson(reading, mention),
+  const person = mentionsIn(reading, { start: name.end, end: limit }).find((mention) =>
+    isPerson(reading, mention),
   );
   if (person === undefined) return null;
   const between = reading.plain.slice(name.end, person.start);

@@ -1,7 +1,7 @@
 import type { DraftMention, Span } from '../../graph/model/draft.ts';
 import type { EventKind } from '../../graph/model/vocabulary.ts';
 import { CLAUSE_END } from '../lexicon/relations-events.ts';
-import { mentionsIn, kindOf, type Reading } from './reading.ts';
+import { firstAtOrAfter, kindOf, mentionsIn, type Reading } from './reading.ts';
 
 export interface EventRole {
   readonly mention: DraftMention;
@@ -55,11 +55,13 @@ export function dateFor(
   sentence: Span,
 ): { readonly value: string; readonly span: Span } | null {
   const end = clauseEnd(reading, words.end, sentence);
-  const after = reading.dates.find((date) => date.start >= words.start && date.end <= end);
-  if (after !== undefined) return { value: after.value, span: after };
-  const before = reading.dates.findLast(
-    (date) => date.start >= sentence.start && date.end <= words.start,
+  const dates = reading.dates.slice(
+    firstAtOrAfter(reading.dates, sentence.start),
+    firstAtOrAfter(reading.dates, sentence.end),
   );
+  const after = dates.find((date) => date.start >= words.start && date.end <= end);
+  if (after !== undefined) return { value: after.value, span: after };
+  const before = dates.findLast((date) => date.end <= words.start);
   if (before === undefined) return null;
   const between = reading.plain.slice(before.end, words.start);
   return /\b(?:who|which|after|since|before)\b|;/u.test(between)

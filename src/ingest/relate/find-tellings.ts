@@ -14,7 +14,7 @@ import {
 } from './event-telling.ts';
 import type { Message } from './messages.ts';
 import type { Antecedents } from './pronouns.ts';
-import { isWithin, kindOf, mentionsIn, type Reading } from './reading.ts';
+import { firstAtOrAfter, isWithin, kindOf, mentionsIn, type Reading } from './reading.ts';
 
 /** Every telling of a happening, at most one for a stretch of text. */
 export function findTellings(
@@ -22,7 +22,9 @@ export function findTellings(
   antecedents: Antecedents,
   messages: readonly Message[],
 ): readonly EventTelling[] {
-  const found = messages.map((message) => messageTelling(reading, message));
+  const bySentence = new Map<number, EventTelling[]>();
+  for (const message of messages)
+    told(bySentence, message.sentence).push(messageTelling(reading, message));
   const sentences = reading.sentences.filter(
     ({ block }) => block === 'BODY' || block === 'CAPTION',
   );
@@ -34,10 +36,20 @@ export function findTellings(
         const start = sentence.start + match.index;
         const words = { start, end: start + match[0].length };
         const telling = tellingAt(reading, antecedents, trigger, words, sentence);
-        if (telling !== null && !found.some((other) => isOver(other.span, telling.span)))
-          found.push(telling);
+        if (telling === null) continue;
+        const found = told(bySentence, sentence);
+        if (!found.some((other) => isOver(other.span, telling.span))) found.push(telling);
       }
-  return found.sort((left, right) => left.span.start - right.span.start);
+  return [...bySentence.values()].flat().sort((left, right) => left.span.start - right.span.start);
+}
+
+/** The tellings of one sentence, which must not overlap. */
+function told(bySentence: Map<number, EventTelling[]>, { start }: Span): EventTelling[] {
+  const known = bySentence.get(start);
+  if (known !== undefined) return known;
+  const fresh: EventTelling[] = [];
+  bySentence.set(start, fresh);
+  return fresh;
 }
 
 function tellingAt(
@@ -49,7 +61,7 @@ function tellingAt(
 ): EventTelling | null {
   if (trigger.kind === 'STATEMENT' && isOutletSaying(reading, words, sentence)) return null;
   if (UNREAL.test(reading.plain.slice(sentence.start, words.start))) return null;
-  if (isNamed(reading, words)) return null;
+  if (isNamed(reading, words, sentence)) return null;
   const roles = participantsOf(reading, antecedents, trigger, words, sentence);
   const clause = { start: words.start, end: clauseEnd(reading, words.end, sentence) };
   const taken = new Set(roles.map(({ mention }) => mention.start));
@@ -140,8 +152,8 @@ function isOutletSaying(reading: Reading, words: Span, sentence: Span): boolean 
 }
 
 /** What stands in a name is told by the name. */
-const isNamed = (reading: Reading, words: Span): boolean =>
-  reading.mentions.some((mention) => isOver(mention, words));
+const isNamed = (reading: Reading, words: Span, sentence: Span): boolean =>
+  mentionsIn(reading, sentence).some((mention) => isOver(mention, words));
 
 function messageTelling(reading: Reading, message: Message): EventTelling {
   const { sender, recipients, sentence, span } = message;
@@ -165,14 +177,15 @@ function messageTelling(reading: Reading, message: Message): EventTelling {
 
 /** "..., the agency reported on Wednesday" dates what the sentences around it report. */
 function reportDate(reading: Reading, sentence: Span): string | null {
-  for (const report of reading.plain
-    .slice(0, sentence.end)
-    .matchAll(/\b(?:reported|said|announced) (?:on )?(?=\p{Lu}\p{Ll}+day\b)/gu)) {
-    const at = report.index + report[0].length;
-    const date = reading.dates.find(({ start }) => start === at);
-    if (date !== undefined && sentence.start - at < MAX_REPORT_DISTANCE) return date.value;
+  const from = Math.max(0, sentence.start - MAX_REPORT_DISTANCE);
+  for (const report of reading.plain.slice(from, sentence.end).matchAll(REPORTED_ON)) {
+    const at = from + report.index + report[0].length;
+    const date = reading.dates[firstAtOrAfter(reading.dates, at)];
+    if (date?.start === at) return date.value;
   }
   return null;
 }
 
+/** Characters: about two paragraphs. */
 const MAX_REPORT_DISTANCE = 800;
+const REPORTED_ON = /\b(?:reported|said|announced) (?:on )?(?=\p{Lu}\p{Ll}+day\b)/gu;

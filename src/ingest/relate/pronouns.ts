@@ -1,7 +1,10 @@
 import type { DraftMention, Span } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
 import { subjectOf } from './actors.ts';
-import { isPerson, mentionsIn, tellingSentences, type Reading } from './reading.ts';
+import { firstAtOrAfter, isPerson, mentionsIn, tellingSentences, type Reading } from './reading.ts';
+
+/** Sentences; further back nobody remembers who was meant. */
+const MAX_BACK = 12;
 
 /** Whom `he`, `she` or `they` means at a place of the text: an earlier person, or nobody. */
 export type Antecedents = (word: string, at: number) => DraftMention | null;
@@ -19,7 +22,8 @@ export function findAntecedents(reading: Reading): Antecedents {
       isPerson(reading, mention) &&
       mention.end <= at &&
       (word === 'they' || (genders.get(mention.entity) ?? word) === word);
-    for (const sentence of sentences.filter(({ start }) => start < at).reverse()) {
+    const next = firstAtOrAfter(sentences, at);
+    for (const sentence of sentences.slice(Math.max(0, next - MAX_BACK), next).reverse()) {
       const before: Span = { start: sentence.start, end: Math.min(sentence.end, at) };
       const subject = subjectOf(reading, before, isFit);
       if (subject !== null) return subject;

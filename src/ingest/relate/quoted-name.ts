@@ -1,6 +1,6 @@
 import type { Span } from '../../graph/model/draft.ts';
 import { NAMING_VERBS } from '../lexicon/relations-speech.ts';
-import type { Reading } from './reading.ts';
+import { firstAtOrAfter, type Reading } from './reading.ts';
 import type { Attribution } from './speaker.ts';
 
 const WORK =
@@ -13,16 +13,12 @@ export function isQuotedName(reading: Reading, quotation: Span, said: Attributio
   const words = text.slice(quotation.start, quotation.end).trim();
   const parts = words.split(/\s+/u);
   const lead = text.slice(Math.max(0, quotation.start - 40), quotation.start);
-  if (
-    reading.mentions.some(
-      (mention) => mention.start < quotation.start && mention.end > quotation.end,
-    )
-  )
-    return true;
+  const before = reading.mentions[firstAtOrAfter(reading.mentions, quotation.start) - 1];
+  if (before !== undefined && before.end > quotation.end) return true;
   if (
     /\p{Lu}\p{Ll}+\s["“‘]$/u.test(lead) &&
     parts.length <= 2 &&
-    /^.?\s\p{Lu}\p{Ll}/u.test(text.slice(quotation.end))
+    /^.?\s\p{Lu}\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 4))
   )
     return true;
   const isPunctuated = /[.,!?]$/u.test(words);

@@ -1,10 +1,9 @@
 import type { DraftMention, DraftQuote, Span } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
-import type { Sentence } from '../stages.ts';
 import { creditAt, type Credit } from './credits.ts';
 import type { Message } from './messages.ts';
 import type { Antecedents } from './pronouns.ts';
-import { isWithin, kindOf, mentionsIn, type Reading } from './reading.ts';
+import { firstAtOrAfter, kindOf, mentionsIn, type Reading } from './reading.ts';
 import { isQuotedName } from './quoted-name.ts';
 import { findSpeaker, type Attribution } from './speaker.ts';
 
@@ -54,20 +53,24 @@ const continued = (reading: Reading, last: Voice | null, quotation: Span): Attri
 const isLong = (reading: Reading, { start, end }: Span): boolean =>
   reading.text.slice(start, end).trim().split(/\s+/u).length >= 4;
 
+const GOES_ON = /^(?:\p{Ll}|[,—–-])/u;
+
 /** Sentences may end inside of a quotation: all that it touches are its sentence. */
 function sentenceAround(reading: Reading, quotation: Span): Span | null {
-  const touched: readonly Sentence[] = reading.sentences.filter(
-    ({ start, end }) => start < quotation.end + 1 && quotation.start - 1 < end,
-  );
-  const [first] = touched;
-  const end = touched.at(-1)?.end;
-  if (first === undefined || end === undefined) return null;
-  const tail = reading.sentences.find(
-    (next) =>
-      next.start >= end &&
-      next.start - end <= 1 &&
-      /^(?:\p{Ll}|[,—–-])/u.test(reading.text.slice(next.start)),
-  );
+  const { sentences } = reading;
+  let from = firstAtOrAfter(sentences, quotation.start);
+  while (from > 0 && (sentences[from - 1]?.end ?? 0) > quotation.start - 1) from -= 1;
+  const to = Math.max(from, firstAtOrAfter(sentences, quotation.end + 1));
+  const first = sentences[from];
+  const end = sentences[to - 1]?.end;
+  if (first === undefined || end === undefined || to === from) return null;
+  const next = sentences[to];
+  const tail =
+    next !== undefined &&
+    next.start - end <= 1 &&
+    GOES_ON.test(reading.text.slice(next.start, next.end))
+      ? next
+      : undefined;
   return {
     start: Math.min(first.start, quotation.start),
     end: Math.max(tail === undefined ? end : tail.end, quotation.end),
@@ -86,7 +89,7 @@ function isNear(reading: Reading, from: number, to: number): boolean {
 /** The sentence before ends in a colon: it says who speaks. */
 function introducedBy(sources: QuoteSources, sentence: Span): Attribution | null {
   const { reading } = sources;
-  const before = reading.sentences.findLast(({ end }) => end <= sentence.start);
+  const before = reading.sentences[firstAtOrAfter(reading.sentences, sentence.start) - 1];
   if (before === undefined || !reading.text.slice(before.start, before.end).endsWith(':'))
     return null;
   return findSpeaker(sources, { start: before.end + 1, end: before.end + 2 }, before);
@@ -146,6 +149,3 @@ function carrier(
   if (outlet === null || outlet === speaker?.entity) return null;
   return kindOf(reading, outlet) === 'ORGANIZATION' ? outlet : null;
 }
-
-export const isQuoted = (reading: Reading, span: Span): boolean =>
-  reading.quotations.some((quotation) => isWithin(span, quotation));
