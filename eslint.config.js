@@ -1,7 +1,8 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['node_modules', 'coverage', '.dateline', 'bench/node_modules', 'web/dist'] },
   ...tseslint.configs.strictTypeChecked,
   {

@@ -17,8 +17,10 @@ export const pageArgs = builder.args((t) => ({
   before: t.string(),
 }));
 
-/** A short list cut to its first entries. */
-export const firstArg = (defaultValue: number) =>
+const cutTo = (defaultValue: number) =>
   builder.args((t) => ({
     first: t.int({ defaultValue, description: `At most ${MAX_PAGE}.` }),
   }));
+
+/** A short list cut to its first entries, by how many there are where none is asked. */
+export const firstArgs = { 3: cutTo(3), 10: cutTo(10), 20: cutTo(20) } as const;

@@ -72,10 +72,7 @@ builder.mutationType({
     ingestArticle: t.field({
       type: IngestArticlePayload,
       args: { input: t.arg({ type: IngestArticleInput, required: true }) },
-      resolve: (_root, { input }, context) => {
-        const { plainText } = input.document;
-        return ingestArticle({ ...input, document: { plainText: plainText ?? '' } }, context);
-      },
+      resolve: (_root, { input }, context) => ingestArticle(input, context),
     }),
     retractArticle: t.field({
       type: RetractArticlePayload,

@@ -37,5 +37,5 @@ export function asker(
       source,
       contextValue: requestContext(parts),
       ...(variableValues === undefined ? {} : { variableValues }),
-    }) as Promise<Answer>;
+    });
 }

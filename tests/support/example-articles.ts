@@ -2,11 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticleFile } from '../../src/cli/article-file.ts';
+import { ingestSource } from '../../src/cli/ingest-source.ts';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
 import { createStore } from '../../src/graph/store/graph-store.ts';
-import { extract } from '../../src/ingest/extract.ts';
-import { link } from '../../src/ingest/link.ts';
-import { readPlainText } from '../../src/ingest/read/read-plain-text.ts';
 import { NOW } from './ask.ts';
 
 const FOLDER = fileURLToPath(new URL('../../examples/articles', import.meta.url));
@@ -17,9 +15,7 @@ export async function loadExamples(connection: GraphConnection): Promise<number>
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.json')).toSorted();
   for (const file of files) {
     const defaults = { published: null, publisher: null, url: null };
-    const { text, ...facts } = await readArticleFile(join(FOLDER, file), defaults);
-    const draft = extract(readPlainText({ text }), { ...facts, providerId: null });
-    await store.ingest({ draft, link, now: NOW, actor: 'test' });
+    await ingestSource(await readArticleFile(join(FOLDER, file), defaults), store, NOW);
   }
   await connection.command({
     text: 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',

@@ -12,6 +12,8 @@ export type TypeExtension =
   | { readonly kind: 'source'; readonly source: Source }
   | { readonly kind: 'connection'; readonly node: string };
 
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- merged
+   declarations must repeat the type parameters of graphql-js to the letter */
 declare module 'graphql' {
   interface GraphQLObjectTypeExtensions<_TSource = any, _TContext = any> {
     readonly dateline?: TypeExtension;
@@ -24,6 +26,7 @@ declare module 'graphql' {
     readonly dateline?: FieldSpec;
   }
 }
+/* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars */
 
 /** A GraphQL type's name with the place where its objects lie. */
 export interface TypeSource {

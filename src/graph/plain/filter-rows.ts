@@ -27,7 +27,9 @@ export function filterPredicate(
     case 'none': {
       const part = filterPredicate(leaf.condition, variables, hits);
       // Three-valued logic would drop the rows of which the inner condition is unknown.
-      return part === undefined ? Cypher.false : Cypher.not(Cypher.coalesce(part, Cypher.false));
+      return part === undefined
+        ? Cypher.false
+        : Cypher.not(Cypher.eq(Cypher.coalesce(part, Cypher.false), Cypher.true));
     }
     case 'in':
       return Cypher.in(operand(leaf.on, variables).property(leaf.property), param(leaf.value));

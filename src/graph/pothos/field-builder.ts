@@ -1,4 +1,4 @@
-import { RootFieldBuilder, type FieldKind, type SchemaTypes } from '@pothos/core';
+import { RootFieldBuilder, type SchemaTypes } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphRecord } from '../plain/record.ts';
 import { graphqlTypeOf } from './columns.ts';
@@ -11,8 +11,7 @@ import type { GraphContext } from './graph-reading.ts';
 export function installFieldMethods(): void {
   const builder = RootFieldBuilder.prototype as PothosSchemaTypes.RootFieldBuilder<
     SchemaTypes,
-    unknown,
-    FieldKind
+    unknown
   >;
 
   builder.graph = function graph({ spec, nullable = false, ...options }) {

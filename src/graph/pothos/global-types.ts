@@ -40,17 +40,19 @@ export interface GraphConnectionOptions<Types extends SchemaTypes> {
   /** Fields of the edge beside `cursor` and `node`. */
   readonly edgeFields?: (
     t: PothosSchemaTypes.ObjectFieldBuilder<Types, EdgeRecord>,
-  ) => Record<string, FieldRef<Types, unknown>>;
+  ) => Record<string, FieldRef<Types>>;
 }
 
 type ObjectFields<Types extends SchemaTypes> = (
   t: PothosSchemaTypes.ObjectFieldBuilder<Types, GraphRecord>,
-) => Record<string, FieldRef<Types, unknown>>;
+) => Record<string, FieldRef<Types>>;
 
 type InterfaceFields<Types extends SchemaTypes> = (
   t: PothosSchemaTypes.InterfaceFieldBuilder<Types, GraphRecord>,
-) => Record<string, FieldRef<Types, unknown>>;
+) => Record<string, FieldRef<Types>>;
 
+/* eslint-disable @typescript-eslint/no-namespace, @typescript-eslint/no-unused-vars -- Pothos takes
+   extensions as merged declarations in its global namespace, type parameters and all */
 declare global {
   export namespace PothosSchemaTypes {
     export interface Plugins<Types extends SchemaTypes> {
@@ -82,11 +84,11 @@ declare global {
       Kind extends FieldKind = FieldKind,
     > {
       /** A field read as its spec declares. */
-      graph(options: GraphFieldOptions<Types>): FieldRef<Types, unknown>;
+      graph(options: GraphFieldOptions<Types>): FieldRef<Types>;
       /** The opaque id of the record. */
-      globalId(): FieldRef<Types, unknown>;
+      globalId(): FieldRef<Types>;
       /** A stored property; type and nullability come from the model. */
-      property(column: Column, options?: PropertyOptions<Types>): FieldRef<Types, unknown>;
+      property(column: Column, options?: PropertyOptions<Types>): FieldRef<Types>;
     }
   }
 }

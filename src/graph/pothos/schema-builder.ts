@@ -10,13 +10,13 @@ export function installSchemaMethods(): void {
   const builder = PothosSchemaBuilder.prototype as Builder;
 
   builder.graphObject = function graphObject(name, options) {
-    return this.objectType(name as never, typeOptions(options) as never) as never;
+    return this.objectType(name as never, typeOptions(options) as never);
   };
 
   builder.graphInterface = function graphInterface(name, options) {
     const resolveType = (record: GraphRecord): string => record.type;
     const type = { ...typeOptions(options), resolveType };
-    return this.interfaceType(name as never, type as never) as never;
+    return this.interfaceType(name as never, type as never);
   };
 
   builder.graphConnection = function graphConnection(name, node, options = {}) {
@@ -41,7 +41,7 @@ export function installSchemaMethods(): void {
           totalCount: t.int({ nullable: true, resolve: ({ totalCount }) => totalCount() }),
         }),
       } as never,
-    ) as never;
+    );
   };
 }
 

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
-import { firstArg } from '../list-args.ts';
+import { firstArgs } from '../list-args.ts';
 import { mentionElements, mentions } from '../mention-columns.ts';
 
-const mentionsArgs = firstArg(10);
+const mentionsArgs = firstArgs[10];
 
 builder.graphConnection('ArticleEntity', 'Entity', {
   description: '`count`, `salience` and the spans belong to this pair of article and entity.',

@@ -1,7 +1,7 @@
 import { nodeColumns } from '../../graph/pothos/columns.ts';
 import { builder } from '../builder.ts';
 import { ClaimStatus, Predicate } from '../enums.ts';
-import { firstArg, pageArgs } from '../list-args.ts';
+import { firstArgs, pageArgs } from '../list-args.ts';
 import { bestSupported, newestAssertion } from '../orders.ts';
 import { into, out } from '../paths.ts';
 
@@ -33,7 +33,7 @@ builder.graphObject('Claim', {
     contradictedBy: t.graph({
       type: ['Claim'],
       description: 'Claims that cannot be true together with this one; both stay.',
-      args: firstArg(10),
+      args: firstArgs[10],
       spec: {
         kind: 'relatedList',
         path: { steps: [{ types: ['CONTRADICTS'], direction: 'both', to: 'Claim' }] },

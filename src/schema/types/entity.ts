@@ -4,7 +4,7 @@ import { ENTITY_LABELS } from '../../graph/model/nodes.ts';
 import { nodeColumns } from '../../graph/pothos/columns.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
-import { firstArg, pageArgs } from '../list-args.ts';
+import { firstArgs, pageArgs } from '../list-args.ts';
 import {
   ArticleOrder,
   articleOrders,
@@ -33,7 +33,7 @@ builder.graphInterface('Entity', {
     names: t.graph({
       type: ['Name'],
       description: 'The names that most articles use first.',
-      args: firstArg(20),
+      args: firstArgs[20],
       spec: {
         kind: 'relatedList',
         path: { steps: [out('HAS_NAME', 'Name')] },

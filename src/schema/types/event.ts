@@ -1,7 +1,7 @@
 import { nodeColumns } from '../../graph/pothos/columns.ts';
 import { builder } from '../builder.ts';
 import { EventKind } from '../enums.ts';
-import { firstArg, forwardArgs } from '../list-args.ts';
+import { firstArgs, forwardArgs } from '../list-args.ts';
 import { firstMention } from '../mention-columns.ts';
 import { bestSupportedTie, bestTelling, byName } from '../orders.ts';
 import { along, into, out } from '../paths.ts';
@@ -46,7 +46,7 @@ builder.graphObject('Event', {
     evidence: t.graph({
       type: ['Evidence'],
       description: 'The sentences that tell of it, best supported first.',
-      args: firstArg(3),
+      args: firstArgs[3],
       spec: {
         kind: 'evidenceList',
         path: along(into('MENTIONS', 'Article')),

@@ -5,7 +5,7 @@ import { TIE_PROPERTIES } from '../../graph/model/relationships.ts';
 import { columns } from '../../graph/pothos/columns.ts';
 import { builder } from '../builder.ts';
 import { Predicate } from '../enums.ts';
-import { firstArg, forwardArgs } from '../list-args.ts';
+import { firstArgs, forwardArgs } from '../list-args.ts';
 import { spanColumns } from '../mention-columns.ts';
 import { bestSupported, newestAssertion } from '../orders.ts';
 import { into } from '../paths.ts';
@@ -17,7 +17,7 @@ const at = (column: string): Path => ({ from: { label: 'Entity', column }, steps
 const claims = { label: 'Claim', column: 'claims' } as const;
 const evidence = {
   type: ['Evidence'] as ['Evidence'],
-  args: firstArg(3),
+  args: firstArgs[3],
   spec: {
     kind: 'evidenceList',
     path: { from: claims, steps: [into('OF', 'Assertion')] },
@@ -35,7 +35,7 @@ builder.graphObject('Relationship', {
     predicate: t.property(tie.predicate, { type: Predicate }),
     labels: t.property(tie.labels, {
       description: 'The surface phrases of it, most used first.',
-      args: firstArg(3),
+      args: firstArgs[3],
     }),
     source: t.graph({ type: 'Entity', spec: { kind: 'related', path: at('startId') } }),
     target: t.graph({ type: 'Entity', spec: { kind: 'related', path: at('endId') } }),
