@@ -51,8 +51,10 @@ function dayIn(month: string, day: string, year: string, published: Day | null):
   return days.find((each) => each !== null && each <= addDays(published, AHEAD_DAYS)) ?? null;
 }
 
-const printRange = (first: Day | null, last: Day | null): string | null =>
-  first === null || last === null || last < first ? null : `${printDay(first)}/${printDay(last)}`;
+function printRange(first: Day | null, last: Day | null): string | null {
+  if (first === null || last === null || last < first) return null;
+  return first === last ? printDay(first) : `${printDay(first)}/${printDay(last)}`;
+}
 
 const printOrNull = (day: Day | null): string | null => (day === null ? null : printDay(day));
 
@@ -161,5 +163,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
 ];
 
-const years = (first: string, last: string): string | null =>
-  Number(first) <= Number(last) ? `${first}/${last}` : null;
+function years(first: string, last: string): string | null {
+  if (Number(last) < Number(first)) return null;
+  return first === last ? first : `${first}/${last}`;
+}
