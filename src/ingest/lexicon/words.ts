@@ -157,6 +157,13 @@ export const KNOWN_SURNAMES = set(`
   Gillard Abbott Turnbull Harper Trudeau McCain Romney Sanders Kerry Pelosi Guterres Abadi Maliki
 `);
 
+/** Family names that come first, in China, Korea, Vietnam: many are English words too. */
+export const LEADING_FAMILY_NAMES = set(`
+  Kim Lee Park Choe Choi Jong Jang Kang Cho Yoon Yun Moon Roh Noh Ri Pak Jo Hwang Hong Shin Han Ban
+  Xi Hu Wen Jiang Deng Mao Zhou Li Wang Zhang Liu Chen Yang Huang Zhao Wu Xu Sun Ma Zhu Guo He Lin
+  Gao Luo Tang Feng Cai Tsai Chiang Bo Peng Qin Ding Nguyen Tran Le Pham Vo Phan Truong Bui Dang Do
+`);
+
 export const DATE_WORDS = set(`
   January February March April May June July August September October November December Jan Feb Mar
   Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday

@@ -3,6 +3,7 @@ import {
   CALLINGS,
   DATE_WORDS,
   FUNCTION_WORDS,
+  LEADING_FAMILY_NAMES,
   NO_NAMES,
   PARTICLES,
   SPEECH_VERBS,
@@ -223,11 +224,12 @@ function personOrUnknown(
     first === at &&
     ordinary.has(tokens[first]?.lower ?? '') &&
     !given.has(tokens[first]?.text ?? '') &&
+    !isFamilyFirst(tokens, first, last) &&
     !titled
   )
     first += 1;
   const words = tokens.slice(first, last);
-  const isGiven = given.has(words[0]?.text ?? '');
+  const isGiven = given.has(words[0]?.text ?? '') || isFamilyFirst(tokens, first, last);
   const allOrdinary = words.every((word) => ordinary.has(word.lower) || NO_NAMES.has(word.text));
   const after = tokens[last];
   const speaks = after !== undefined && SPEECH_VERBS.has(after.lower) && after.gap === ' ';
@@ -254,6 +256,13 @@ function personOrUnknown(
   if (words.some((word) => word.text.length < 2)) return skip(last);
   return { name: { ...name, kind: null, sure: false }, next: last, titled: false };
 }
+
+/** "Xi Jinping", "Choe Son Hui": two or three words, the second none of English. */
+const isFamilyFirst = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first >= 2 &&
+  last - first <= 4 &&
+  LEADING_FAMILY_NAMES.has(tokens[first]?.text ?? '') &&
+  !nameWords().ordinary.has(tokens[last - 1]?.lower ?? '');
 
 const hasInitial = (words: readonly Token[]): boolean =>
   words.slice(1, -1).some((word) => /^\p{Lu}$/u.test(word.text));

@@ -14,7 +14,14 @@ export interface NamedSentence {
 
 export function nameSentence(text: string, sentence: Sentence): NamedSentence {
   const tokens = tokenize(text, sentence);
-  return { sentence, tokens, names: findNames(tokens), isTitleCase: isTitleCase(tokens) };
+  // A sentence with its full stop is prose, however many names it holds.
+  const isPlain = !/[.!?]['"”’)]*$/u.test(text.slice(sentence.end - 3, sentence.end));
+  return {
+    sentence,
+    tokens,
+    names: findNames(tokens),
+    isTitleCase: isPlain && isTitleCase(tokens),
+  };
 }
 
 /** The name as one line: white space and curly apostrophes made even. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../graph/model/draft.ts';
+import { FUNCTION_WORDS } from '../lexicon/words.ts';
 
 /** A word or a possessive 's, with what stands between it and the word before. */
 export interface Token extends Span {
@@ -43,9 +44,10 @@ export function isJoined(before: Token, after: Token): boolean {
   return after.gap === '. ' && (/^\p{Lu}$/u.test(before.text) || ABBREVIATED.has(before.text));
 }
 
-/** Four of five longer words with a capital, or all letters capitals: case tells nothing here. */
+/** Only little words are written small, as in many headlines: there a capital says nothing. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  if (long.length < 4) return false;
-  return long.filter((token) => token.isCapital).length / long.length > 0.8;
+  const words = tokens.filter((token) => /^\p{L}{2,}/u.test(token.text));
+  const capitals = words.filter((token) => token.isCapital).length;
+  const content = words.filter((token) => !token.isCapital && !FUNCTION_WORDS.has(token.lower));
+  return capitals >= 4 && content.length <= words.length / 10;
 }
