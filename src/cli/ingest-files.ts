@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { CallerFault } from '../errors.ts';
+import { CallerFault, ServiceFault } from '../errors.ts';
 import { type ArticleDefaults, type ArticleSource, readArticleFile } from './article-file.ts';
 
 export type Outcome = 'CREATED' | 'NEW_VERSION' | 'UNCHANGED';
@@ -66,9 +66,10 @@ export function describeSummary(summary: IngestSummary): string {
   );
 }
 
-/** A line for a file that failed: the fault of the caller in words, ours with its stack. */
+/** A line for a file that failed: a fault with a code in words, any other is ours and has its stack. */
 export function describeFileFault(file: string, fault: unknown): string {
-  if (fault instanceof CallerFault) return `${file}: ${fault.message} (${fault.code})`;
+  if (fault instanceof CallerFault || fault instanceof ServiceFault)
+    return `${file}: ${fault.message} (${fault.code})`;
   if (fault instanceof Error) return `${file}: ${fault.stack ?? fault.message}`;
   return `${file}: ${String(fault)}`;
 }

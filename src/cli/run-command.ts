@@ -1,6 +1,9 @@
-import { CallerFault, OperatorFault } from '../errors.ts';
+import { CallerFault, OperatorFault, ServiceFault } from '../errors.ts';
 import { type CommandParts, tell } from './command-parts.ts';
 import type { CliCommand } from './parse-command.ts';
+
+/** Faults whose words say all. */
+const TOLD = [OperatorFault, CallerFault, ServiceFault] as const;
 
 /**
  * Does what was asked for: the second half of the CLI. A fault that an operator can mend is told in
@@ -12,11 +15,11 @@ export async function runCommand(command: CliCommand, parts: CommandParts): Prom
   try {
     return await perform(command, parts);
   } catch (error) {
-    if (error instanceof OperatorFault || error instanceof CallerFault) {
-      tell(parts, error.message);
-    } else {
-      tell(parts, error instanceof Error ? (error.stack ?? error.message) : String(error));
-    }
+    const isTold = TOLD.some((family) => error instanceof family);
+    tell(
+      parts,
+      error instanceof Error ? ((isTold ? null : error.stack) ?? error.message) : String(error),
+    );
     return 1;
   }
 }

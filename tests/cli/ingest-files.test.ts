@@ -9,7 +9,7 @@ import {
   ingestFiles,
   type IngestFilesOptions,
 } from '../../src/cli/ingest-files.ts';
-import { CallerFault, OperatorFault } from '../../src/errors.ts';
+import { CallerFault, OperatorFault, ServiceFault } from '../../src/errors.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -62,6 +62,20 @@ const run = async (
   });
   return { summary: describeSummary(summary), told };
 };
+
+describe('describeFileFault', () => {
+  it.each([
+    [
+      new CallerFault('INVALID_DOCUMENT', 'It is empty.'),
+      /^a\.txt: It is empty\. \(INVALID_DOCUMENT\)$/,
+    ],
+    [new ServiceFault('TIMEOUT', 'It took long.'), /^a\.txt: It took long\. \(TIMEOUT\)$/],
+    [new Error('a bug'), /^a\.txt: Error: a bug\n +at /],
+    ['thrown', /^a\.txt: thrown$/],
+  ])('%s', (fault, line) => {
+    expect(describeFileFault('a.txt', fault)).toMatch(line);
+  });
+});
 
 describe('ingestFiles', () => {
   it('counts what became of each file', async () => {
