@@ -1,7 +1,6 @@
-// Purpose: every node of a label, for comparing graphs.
-// Parameters: label STRING, properties LIST<STRING> from the model.
-// Columns: id STRING, labels LIST<STRING>, values LIST.
+// Purpose: every node, for comparing graphs.
+// Parameters: none.
+// Columns: labels LIST<STRING>, properties MAP.
 
-MATCH (n:$($label))
-RETURN n.id AS id, labels(n) AS labels, [name IN $properties | n[name]] AS values
-ORDER BY id
+MATCH (n)
+RETURN labels(n), properties(n)

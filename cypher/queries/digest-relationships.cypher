@@ -1,7 +1,6 @@
-// Purpose: every relationship of a type, for comparing graphs.
-// Parameters: type STRING, properties LIST<STRING> from the model.
-// Columns: from, to STRING, values LIST.
+// Purpose: every relationship, for comparing graphs.
+// Parameters: none.
+// Columns: type, from, to STRING, properties MAP.
 
-MATCH (a)-[r:$($type)]->(b)
-RETURN a.id AS from, b.id AS to, [name IN $properties | r[name]] AS values
-ORDER BY from, to
+MATCH (a)-[r]->(b)
+RETURN type(r), a.id, b.id, properties(r)

@@ -15,7 +15,7 @@ CALL (x) {
   RETURN v, p
   ORDER BY p.entity, p.rank LIMIT 1
 }
-WITH n, x, v, p, [i IN range(0, size(p.usedNames) - 1) WHERE p.usedNames[i] = x.value][0] AS at
+WITH n, x, v, p, [i IN range(0, coalesce(size(p.usedNames), 0) - 1) WHERE p.usedNames[i] = x.value][0] AS at
 SET n.kind = x.kind, n.language = x.language, n.articleCount = n.articleCount - x.unused,
   n.seenBy = p.rank, n.versionId = v.id, n.start = p.usedStarts[at], n.end = p.usedEnds[at],
   n.sentenceStart = p.usedSentenceStarts[at], n.sentenceEnd = p.usedSentenceEnds[at]

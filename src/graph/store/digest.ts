@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { NODES, type NodeLabel } from '../model/nodes.ts';
+import { z } from 'zod';
+import { NODES, type NodeSpec } from '../model/nodes.ts';
 import { PREDICATE_NAMES } from '../model/predicates.ts';
-import type { PropertySpec } from '../model/property.ts';
 import { RELATIONSHIPS, TIE_PROPERTIES } from '../model/relationships.ts';
 import type { Reader, ReadOptions } from '../run/statement.ts';
+import { compareText } from './distinct.ts';
 import { readQuery } from './run-query.ts';
 
 /** What a client can see of the graph, in a form that two graphs can be compared by. */
@@ -15,34 +16,39 @@ export interface GraphDigest {
 }
 
 /** The log tells what was done, not what there is: it differs between equal graphs. */
-const HISTORY: ReadonlySet<NodeLabel> = new Set(['Change']);
+const HISTORY = 'Change';
 
 const TIMEOUT_MS = 120_000;
 
+const nodeRows = z.array(z.tuple([z.array(z.string()), z.record(z.string(), z.unknown())]));
+const relationshipRows = z.array(
+  z.tuple([
+    z.string(),
+    z.string().nullable(),
+    z.string().nullable(),
+    z.record(z.string(), z.unknown()),
+  ]),
+);
+
 /**
- * Every node and relationship as a line of JSON, sorted, under its label or type; bookkeeping is left
- * out. For tests and for comparing replicas; it reads the whole graph.
+ * Every node and relationship as a line of JSON, sorted, under its labels or type; bookkeeping is left
+ * out. For tests and for comparing replicas: it reads the whole graph into memory.
  */
 export async function dumpGraph(
   reader: Reader,
   options: ReadOptions = { timeoutMs: TIMEOUT_MS },
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const dump = new Map<string, readonly string[]>();
-  for (const [label, { properties }] of entries(NODES).filter(([name]) => !HISTORY.has(name))) {
-    const names = Object.keys(properties);
-    const rows = await readQuery(reader, 'digest-nodes', { label, properties: names }, options);
-    dump.set(
-      label,
-      rows.map(([id, labels, values]) => JSON.stringify([id, sorted(labels), values])),
-    );
-  }
-  for (const [type, properties] of relationshipTypes()) {
-    const names = Object.keys(properties);
-    const parameters = { type, properties: names };
-    const rows = await readQuery(reader, 'digest-relationships', parameters, options);
-    dump.set(type, rows.map((row) => JSON.stringify(row)).toSorted());
-  }
-  return dump;
+  const nodes = nodeRows.parse(await readQuery(reader, 'digest-nodes', {}, options));
+  const relationships = relationshipRows.parse(
+    await readQuery(reader, 'digest-relationships', {}, options),
+  );
+  const lines = [...nodes.flatMap(nodeLine), ...relationships.flatMap(relationshipLine)];
+  const groups = Map.groupBy(lines, ([group]) => group);
+  return new Map(
+    [...groups]
+      .toSorted(([a], [b]) => compareText(a, b))
+      .map(([group, own]) => [group, own.map(([, line]) => line).toSorted(compareText)]),
+  );
 }
 
 export async function digest(reader: Reader, options?: ReadOptions): Promise<GraphDigest> {
@@ -53,19 +59,33 @@ export async function digest(reader: Reader, options?: ReadOptions): Promise<Gra
   return { counts: Object.fromEntries(counts), sha256: hash.digest('hex') };
 }
 
-const sorted = (labels: unknown): unknown => (Array.isArray(labels) ? labels.toSorted() : labels);
+/** What a line belongs to, and the line. */
+type Line = readonly [string, string];
 
-const entries = <K extends string, V>(record: Readonly<Record<K, V>>): readonly [K, V][] =>
-  Object.entries(record) as [K, V][];
-
-function relationshipTypes(): readonly [string, Readonly<Record<string, PropertySpec>>][] {
-  return [
-    ...entries(RELATIONSHIPS).map(
-      ([type, { properties }]): [string, Readonly<Record<string, PropertySpec>>] => [
-        type,
-        properties,
-      ],
-    ),
-    ...PREDICATE_NAMES.map((type): [string, typeof TIE_PROPERTIES] => [type, TIE_PROPERTIES]),
-  ];
+function nodeLine([labels, properties]: z.infer<typeof nodeRows>[number]): readonly Line[] {
+  const specs = labels.flatMap((label) => MODEL_LABELS.get(label) ?? []);
+  if (specs.length === 0 || labels.includes(HISTORY)) return [];
+  const names = new Set(specs.flatMap((spec) => Object.keys(spec.properties)));
+  return [[labels.toSorted(compareText).join('&'), print([...names], properties)]];
 }
+
+function relationshipLine([type, from, to, properties]: z.infer<
+  typeof relationshipRows
+>[number]): readonly Line[] {
+  const names = MODEL_TYPES.get(type);
+  return names === undefined ? [] : [[type, `${from} ${to} ${print(names, properties)}`]];
+}
+
+const MODEL_LABELS: ReadonlyMap<string, NodeSpec> = new Map(Object.entries(NODES));
+
+const MODEL_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(RELATIONSHIPS).map(
+    ([type, { properties }]) => [type, Object.keys(properties)] as const,
+  ),
+  ...PREDICATE_NAMES.map((type) => [type, Object.keys(TIE_PROPERTIES)] as const),
+]);
+
+const print = (names: readonly string[], properties: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(
+    Object.fromEntries(names.toSorted(compareText).map((name) => [name, properties[name]])),
+  );
