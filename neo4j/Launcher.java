@@ -6,7 +6,9 @@
  * which is GPL-3.0. It runs as a process of its own and is talked to over Bolt and its streams only.
  */
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -22,28 +24,67 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Usage: Launcher HOME PAGE_CACHE_SIZE. Prints "READY port" when Bolt answers, "LOCKED" and exit code 3
- * when another process holds the store. Ends when standard input closes, so that it never outlives
- * the process that started it.
+ * Usage: Launcher HOME PAGE_CACHE_SIZE. Prints "HOLDING" when HOME is its own, "READY port" when Bolt
+ * answers; "LOCKED" with exit code 3 when another process holds HOME. Ends when standard input closes, from its first moment on, so
+ * that it never outlives the process that started it; a line on it before its end asks for a shutdown
+ * that may take its time.
  */
 public final class Launcher {
-    /** A shutdown that hangs is cut off: the next start recovers from the transaction log. */
-    private static final long SHUTDOWN_MILLIS = 4_000;
+    /** Nobody waits for an orphan: what hangs is cut off, and the next start recovers from the log. */
+    private static final long ORPHAN_SHUTDOWN_MILLIS = 3_500;
+
+    private static volatile boolean isReady = false;
+
+    /** Kept in a field: a channel that nobody refers to is collected, and its lock goes with it. */
+    private static FileChannel held;
 
     private Launcher() {}
 
-    public static void main(String[] args) throws IOException {
-        DatabaseManagementService service = start(Path.of(args[0]), args[1]);
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Thread watch = new Thread(Launcher::endWithStandardInput, "standard input");
+        watch.setDaemon(true);
+        watch.start();
+        Path home = Path.of(args[0]);
+        holdFirst(home);
+        DatabaseManagementService service = start(home, args[1]);
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
         GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
         ConnectorPortRegister ports =
                 database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        isReady = true;
         System.out.println("READY " + ports.getLocalAddress(ConnectorType.BOLT).getPort());
         System.out.flush();
-        while (System.in.read() >= 0) {
-            // Nothing is said on standard input; only its end means something.
+        watch.join();
+    }
+
+    /** Neo4j takes its own lock seconds later. The system lets go of this one however the process ends. */
+    private static void holdFirst(Path home) throws IOException {
+        held =
+                FileChannel.open(
+                        home.resolve("launcher.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        if (held.tryLock() == null) endLocked();
+        System.out.println("HOLDING");
+        System.out.flush();
+    }
+
+    private static void endLocked() {
+        System.out.println("LOCKED");
+        System.out.flush();
+        Runtime.getRuntime().halt(3);
+    }
+
+    private static void endWithStandardInput() {
+        boolean isAsked = false;
+        try {
+            while (System.in.read() >= 0) isAsked = true;
+        } catch (IOException broken) {
+            // As good as its end.
         }
-        cutOffLater();
+        // Half started there is nothing to shut down, and nobody to wait for what is left of the start.
+        if (!isReady) Runtime.getRuntime().halt(0);
+        if (!isAsked) cutOffLater();
         System.exit(0);
     }
 
@@ -62,11 +103,7 @@ public final class Launcher {
                     .build();
         } catch (RuntimeException failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof FileLockException) {
-                    System.out.println("LOCKED");
-                    System.out.flush();
-                    Runtime.getRuntime().halt(3);
-                }
+                if (cause instanceof FileLockException) endLocked();
             }
             throw failure;
         }
@@ -77,7 +114,7 @@ public final class Launcher {
                 new Thread(
                         () -> {
                             try {
-                                Thread.sleep(SHUTDOWN_MILLIS);
+                                Thread.sleep(ORPHAN_SHUTDOWN_MILLIS);
                             } catch (InterruptedException interrupted) {
                                 Thread.currentThread().interrupt();
                             }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from '../run/connection.ts';
-import { readHolder } from './holder.ts';
+import { isAlive, readHolder } from './holder.ts';
 import { type EmbeddedDatabase, USERNAME } from './start-embedded.ts';
 
 /**
@@ -14,12 +14,13 @@ export async function findRunning(
   dataDir: string,
 ): Promise<Pick<EmbeddedDatabase, 'uri' | 'username' | 'password'> | null> {
   const holder = await readHolder(join(dataDir, 'holder.json'));
-  if (holder === null) return null;
+  // A process that was killed leaves its word behind, and its port may be another's by now: nobody but
+  // the database may be sent the password.
+  if (holder?.uri == null || !isAlive(holder.databasePid)) return null;
   const password = (await readFile(join(dataDir, 'password'), 'utf8')).trim();
   const address = { uri: holder.uri, username: USERNAME, password };
   const connection = connect(address);
   try {
-    // What a process that was killed left behind is there too, and does not answer.
     await connection.verify();
     return address;
   } catch {

@@ -5,8 +5,8 @@ import { z } from 'zod';
 export interface Holder {
   readonly pid: number;
   readonly databasePid: number;
-  /** Where the database answers. */
-  readonly uri: string;
+  /** Where the database answers; null while it starts. */
+  readonly uri: string | null;
   /** RFC 3339. */
   readonly since: string;
 }
@@ -14,7 +14,7 @@ export interface Holder {
 const holder = z.object({
   pid: z.number(),
   databasePid: z.number(),
-  uri: z.string(),
+  uri: z.string().nullable(),
   since: z.string(),
 });
 
@@ -31,6 +31,18 @@ export async function readHolder(file: string): Promise<Holder | null> {
   }
 }
 
-export async function removeHolder(file: string): Promise<void> {
-  await rm(file, { force: true });
+/** Forgets the holder whose database this is; the next one's word stays. */
+export async function removeHolder(file: string, databasePid: number): Promise<void> {
+  if ((await readHolder(file))?.databasePid === databasePid) await rm(file, { force: true });
+}
+
+/** Whether a process of this number runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, and is another user's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

@@ -15,56 +15,77 @@ export interface LaunchOptions {
   readonly shortLived: boolean;
 }
 
-/** How a launch went: Bolt answers at the port, or another process holds the store. */
-export type Launch =
-  | { readonly kind: 'ready'; readonly child: ChildProcess; readonly port: number }
-  | { readonly kind: 'locked' };
+/** What came of a launch: Bolt answers at the port, or another process holds the store. */
+export type Outcome =
+  { readonly kind: 'ready'; readonly port: number } | { readonly kind: 'locked' };
+
+export interface Launch {
+  readonly child: ChildProcess;
+  /** Resolves when the folder is held by this launch, long before Bolt answers; else never. */
+  readonly holding: Promise<void>;
+  /** Rejects with an OperatorFault that says what Java said when it ends without a word. */
+  readonly outcome: Promise<Outcome>;
+}
 
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
-const KEPT_LINES = 20;
+const KEPT_LINES = 400;
 
-/**
- * Starts the launcher and waits for its word.
- *
- * @throws OperatorFault with the last lines that Java printed when it ends without a word.
- */
-export async function launch(options: LaunchOptions): Promise<Launch> {
-  const child = spawn(
-    options.java,
-    [
-      `-Xmx${options.heap}`,
-      ...(options.shortLived ? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] : []),
-      ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-      '-cp',
-      options.classPath.join(delimiter),
-      'Launcher',
-      options.home,
-      options.pageCache,
-    ],
-    // Standard input stays open for as long as this process lives: its end ends the database.
-    { stdio: ['pipe', 'pipe', 'pipe'], detached: true },
-  );
+/** What the `java` command is given. */
+export function launchArguments(options: Omit<LaunchOptions, 'java'>): readonly string[] {
+  return [
+    `-Xmx${options.heap}`,
+    ...(options.shortLived ? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] : []),
+    ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-cp',
+    options.classPath.join(delimiter),
+    'Launcher',
+    options.home,
+    options.pageCache,
+  ];
+}
+
+/** Starts the launcher. */
+export function launch(options: LaunchOptions): Launch {
+  // Standard input stays open for as long as this process lives: its end ends the database. A group of
+  // its own keeps a Ctrl-C for this process from the database, which is stopped after the last request.
+  const child = spawn(options.java, launchArguments(options), {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+  });
   const lines: string[] = [];
   const keep = (line: string): void => {
     lines.push(line);
     if (lines.length > KEPT_LINES) lines.shift();
   };
   createInterface({ input: child.stderr }).on('line', keep);
-  return new Promise((resolve, reject) => {
+  const holding = Promise.withResolvers<undefined>();
+  const outcome = new Promise<Outcome>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    // Not `exit`: what it said last may still be on its way then.
+    child.once('close', (code, signal) => {
+      const end = signal ?? `exit code ${code ?? 'unknown'}`;
       reject(
         new OperatorFault(
-          `The embedded database ended at its start (${signal ?? `exit code ${code ?? 'unknown'}`}).` +
-            `\n${lines.join('\n')}`,
+          `The embedded database ended at its start (${end}): ${tellingLine(lines)}`,
+          { cause: new Error(lines.join('\n')) },
         ),
       );
     });
     createInterface({ input: child.stdout }).on('line', (line) => {
       const [, port] = /^READY (\d+)$/.exec(line) ?? [];
-      if (port !== undefined) resolve({ kind: 'ready', child, port: Number(port) });
+      if (line === 'HOLDING') holding.resolve(undefined);
+      else if (port !== undefined) resolve({ kind: 'ready', port: Number(port) });
       else if (line === 'LOCKED') resolve({ kind: 'locked' });
       else keep(line);
     });
   });
+  return { child, holding: holding.promise, outcome };
+}
+
+/** Of a Java stack the innermost cause; of what the virtual machine itself says the first two lines. */
+function tellingLine(lines: readonly string[]): string {
+  const thrown = lines.filter((line) => /^(Caused by: |Exception in thread )/.test(line)).at(-1);
+  if (thrown !== undefined)
+    return thrown.replace(/^(Caused by: |Exception in thread "[^"]*" )([\w$]+\.)*/, '');
+  return lines.length === 0 ? 'it said nothing.' : lines.slice(0, 2).join(': ');
 }

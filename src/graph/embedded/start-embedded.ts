@@ -6,14 +6,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OperatorFault } from '../../errors.ts';
-import { connect } from '../run/connection.ts';
-import { loadStatement } from '../run/load-statement.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { findJava } from './find-java.ts';
-import { readHolder, removeHolder, writeHolder } from './holder.ts';
+import { type Holder, isAlive, readHolder, removeHolder, writeHolder } from './holder.ts';
 import { readJarLock } from './jar-lock.ts';
-import { launch, type Launch } from './launch.ts';
+import { launch, type LaunchOptions } from './launch.ts';
 import { keptPassword } from './password.ts';
+import { settlePassword } from './settle-password.ts';
 
 export interface EmbeddedOptions {
   /** Folder of the data; made when it is not there. */
@@ -44,9 +43,9 @@ export interface EmbeddedDatabase {
 
 const NEO4J = new URL('../../../neo4j/', import.meta.url);
 export const USERNAME = 'neo4j';
-/** What Neo4j itself sets on a new store; it can do nothing but be changed. */
-const INITIAL_PASSWORD = 'neo4j';
 const STOP_MS = 20_000;
+/** An orphaned database ends within 5 s; a slow machine is given twice that. */
+const ORPHAN_MS = 10_000;
 
 /**
  * Starts Dateline's own Neo4j on a folder, fetching what it needs the first time.
@@ -64,12 +63,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     onProgress: ({ jars: there, ofJars, bytes, ofBytes }) =>
       tell(`fetching the database: ${there} of ${ofJars} jars, ${mb(bytes)} of ${mb(ofBytes)} MB`),
   });
-  const home = join(options.dataDir, 'neo4j');
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  const holderFile = join(options.dataDir, 'holder.json');
-  const password = await keptPassword(join(options.dataDir, 'password'), () => randomBytes(24));
+  const { dataDir } = options;
+  const home = join(dataDir, 'neo4j');
+  const holderFile = join(dataDir, 'holder.json');
+  const passwordFile = join(dataDir, 'password');
+  const password = await prepare(dataDir, async () => {
+    await mkdir(home, { recursive: true, mode: 0o700 });
+    return keptPassword(passwordFile, () => randomBytes(24));
+  });
   tell(`starting the database on Java ${java.version}`);
-  const launched = await launch({
+  const { child, port } = await launchUnheld(dataDir, holderFile, {
     java: java.command,
     classPath: [fileURLToPath(new URL('launcher.jar', NEO4J)), ...jars],
     home,
@@ -77,36 +80,77 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     pageCache: options.pageCache,
     shortLived: options.shortLived ?? false,
   });
-  const { child, port } = await orHeld(launched, options.dataDir, holderFile);
-  const database = running(child, `bolt://127.0.0.1:${port}`, password, holderFile);
+  const uri = `bolt://127.0.0.1:${port}`;
+  const database = running(child, uri, password, holderFile);
   try {
-    await ensurePassword(database.uri, password);
+    await settlePassword({ uri, username: USERNAME, password, passwordFile, dataDir });
+    await writeHolder(holderFile, holderOf(database.pid, uri));
   } catch (error) {
     await database.stop();
     throw error;
   }
-  const since = new Date().toISOString();
-  await writeHolder(holderFile, {
-    pid: process.pid,
-    databasePid: database.pid,
-    uri: database.uri,
-    since,
-  });
   return database;
 }
 
-async function orHeld(
-  launched: Launch,
+const holderOf = (databasePid: number, uri: string | null): Holder => ({
+  pid: process.pid,
+  databasePid,
+  uri,
+  since: new Date().toISOString(),
+});
+
+async function prepare<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new OperatorFault(
+      `The data folder ${dataDir} cannot be used: ${error instanceof Error ? error.message : 'unknown'}. ` +
+        'Set DATA_DIR to a folder that can be written.',
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Launches until the store is ours. The database of a process that was killed needs a moment to end:
+ * it is waited for, a living holder is not.
+ */
+async function launchUnheld(
   dataDir: string,
   holderFile: string,
-): Promise<Extract<Launch, { readonly kind: 'ready' }>> {
-  if (launched.kind === 'ready') return launched;
-  const holder = await readHolder(holderFile);
+  options: LaunchOptions,
+): Promise<{ readonly child: ChildProcess; readonly port: number }> {
+  const patienceEnds = performance.now() + ORPHAN_MS;
+  for (;;) {
+    const { child, holding, outcome } = launch(options);
+    const pid = child.pid ?? 0;
+    const noted = holding.then(() => writeHolder(holderFile, holderOf(pid, null)));
+    // A launch that finds the folder held notes nothing; a note that fails ends the start.
+    const [end] = await Promise.all([outcome, Promise.race([noted, outcome])]).catch(
+      async (error: unknown) => {
+        child.stdin?.end();
+        await removeHolder(holderFile, pid);
+        throw error;
+      },
+    );
+    if (end.kind === 'ready') {
+      await noted;
+      return { child, port: end.port };
+    }
+    // Where something else than our launcher holds the store, this launch has noted itself.
+    await removeHolder(holderFile, pid);
+    const holder = await readHolder(holderFile);
+    if (holder !== null && isAlive(holder.pid)) throw heldBy(dataDir, holder);
+    if (performance.now() > patienceEnds) throw heldBy(dataDir, null);
+  }
+}
+
+function heldBy(dataDir: string, holder: Holder | null): OperatorFault {
   const who =
     holder === null
       ? 'another process'
       : `process ${holder.pid} (its database is ${holder.databasePid}) since ${holder.since}`;
-  throw new OperatorFault(
+  return new OperatorFault(
     `${dataDir} is in use by ${who}. Stop that one, or set DATA_DIR to another folder.`,
   );
 }
@@ -118,7 +162,7 @@ function running(
   holderFile: string,
 ): EmbeddedDatabase {
   const exited = once(child, 'exit').then(async (values: unknown[]) => {
-    await removeHolder(holderFile);
+    await removeHolder(holderFile, child.pid ?? 0);
     const [code, signal] = values;
     return {
       code: typeof code === 'number' ? code : null,
@@ -132,38 +176,13 @@ function running(
     pid: child.pid ?? 0,
     exited,
     stop: async () => {
-      child.stdin?.end();
+      // The line tells the launcher that somebody waits for a clean end.
+      child.stdin?.end('stop\n');
       const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
       await exited;
       clearTimeout(late);
     },
   };
-}
-
-/**
- * Sets our password on a new store. A start that was cut off between making the password and setting
- * it left the initial one, so that one is tried whenever ours is refused.
- */
-async function ensurePassword(uri: string, password: string): Promise<void> {
-  const ours = connect({ uri, username: USERNAME, password });
-  const isSet = await ours.verify().then(
-    () => true,
-    () => false,
-  );
-  await ours.close();
-  if (isSet) return;
-  const initial = connect({
-    uri,
-    username: USERNAME,
-    password: INITIAL_PASSWORD,
-    database: 'system',
-  });
-  try {
-    const parameters = { old: INITIAL_PASSWORD, new: password };
-    await initial.command({ text: loadStatement('set-password'), parameters });
-  } finally {
-    await initial.close();
-  }
 }
 
 const mb = (bytes: number): string => (bytes / 1_000_000).toFixed(0);
