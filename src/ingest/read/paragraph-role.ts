@@ -14,7 +14,8 @@ const LINK =
   /^(read more|read also|read|see also|related|more|also read)\s{0,3}:\s{0,3}(\S[^\n]{0,511})$/iu;
 const CAPTION =
   /^(?:(?:in|on) (?:this|the|an?) [^.\n]{0,60}?\b(?:image|photo|photograph|picture|video)\b|this [^.\n]{0,40}?\b(?:image|photo|photograph|picture)\b|(?:file|handout) (?:photo|image|picture)\b|(?:photo|image|picture|caption)s?\s{0,2}:)/iu;
-const CREDIT_LINE = /^(?:photo|image|picture|credit)s?(?: (?:by|credit|courtesy of))?\s{0,2}:\s/iu;
+const CREDIT_LINE =
+  /^(?:photo|image|picture|credit|source)s?(?: (?:by|credit|courtesy of))?\s{0,2}:\s/iu;
 const CREDIT_WORDS =
   /\/|\b(?:via|AP|AFP|Reuters|Getty|Xinhua|Yonhap|KCNA|File|Photo|Handout|Pool|EPA|Courtesy|Images)\b/u;
 const DATELINE = new RegExp(

@@ -1,4 +1,4 @@
-import type { DraftEvent, Span } from '../../graph/model/draft.ts';
+import type { DraftEntity, DraftEvent, Span } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
 import { entityKey, slugOf } from '../lexicon/reference.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -20,6 +20,9 @@ const ANNIVERSARY =
 const OF =
   /^ of (?:the |its |their )?(founding|foundation|establishment|independence|liberation|birth|creation)(?: of (?:the )?)?/u;
 
+/** "The 76th anniversary of X": of its founding, where the reference data knows that X was founded. */
+const OF_BODY = /^ of (?:the )?/u;
+
 /** "X's 76th anniversary" and "76th anniversary of the founding of X" inside one sentence. */
 export function findAnniversaries(
   text: string,
@@ -32,9 +35,8 @@ export function findAnniversaries(
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const ordinal = Number(match[1]);
-    const of = OF.exec(text.slice(end, Math.min(sentence.end, end + 60)));
-    const founded =
-      of === null ? null : (names.find((name) => name.start === end + of[0].length) ?? null);
+    const rest = text.slice(end, Math.min(sentence.end, end + 60));
+    const founded = nameBehind(names, end, OF.exec(rest)) ?? foundedBody(names, end, rest);
     const owner = names.findLast(
       (name) => name.end <= start && /^['’]s? $/u.test(text.slice(name.end, start)),
     );
@@ -46,10 +48,25 @@ export function findAnniversaries(
   return found;
 }
 
+function nameBehind(
+  names: readonly PlacedName[],
+  end: number,
+  words: RegExpExecArray | null,
+): PlacedName | null {
+  if (words === null) return null;
+  return names.find((name) => name.start === end + words[0].length) ?? null;
+}
+
+function foundedBody(names: readonly PlacedName[], end: number, rest: string): PlacedName | null {
+  const body = nameBehind(names, end, OF_BODY.exec(rest));
+  return body !== null && foundingOf(body) !== undefined ? body : null;
+}
+
+const foundingOf = (body: PlacedName): DraftEntity | undefined =>
+  [...gazetteer().references.values()].find(({ founded }) => founded === body.key)?.entity;
+
 function anniversary(subject: PlacedName, ordinal: number): Omit<FoundAnniversary, keyof Span> {
-  const founding = [...gazetteer().references.values()].find(
-    ({ founded }) => founded === subject.key,
-  )?.entity;
+  const founding = foundingOf(subject);
   const day = founding?.kind === 'EVENT' ? founding.date : null;
   const base = founding?.key ?? entityKey(`event:${slugOf(subject.name)}-founding`);
   const year = Number(day?.slice(0, 4)) + ordinal;

@@ -13,6 +13,9 @@ const REPORTED =
 const SOURCED =
   /\b(?:according to|as reported by|reported by|citing|quoted by|as quoted by|cited by|carried by|published by|told by|via)\s(?:the\s|a\s|an\s)?(?:[\p{L}’'-]+\s){0,5}$/iu;
 
+/** "Source: Harbour Wire" as a line of its own: the text's source, not a picture's. */
+const SOURCE_LINE = /^sources?\s{0,2}:/iu;
+
 /**
  * Agencies and outlets that the text names as its source, in text order. A picture credit is none:
  * it says who took the picture.
@@ -20,6 +23,14 @@ const SOURCED =
 export function findCredits(reading: Reading): readonly Credit[] {
   const found: Credit[] = [];
   for (const sentence of reading.sentences) {
+    if (
+      sentence.block === 'CREDIT' &&
+      SOURCE_LINE.test(reading.plain.slice(sentence.start, sentence.end))
+    ) {
+      for (const { entity } of mentionsIn(reading, sentence))
+        found.push({ outlet: entity, sentence });
+      continue;
+    }
     if (sentence.block !== 'BODY' && sentence.block !== 'STANDFIRST') continue;
     for (const mention of mentionsIn(reading, sentence))
       if (isOutlet(reading, mention) && isSource(reading, mention, sentence))

@@ -68,6 +68,8 @@ function behind(sources: SpeakerSources, quotation: Span, sentence: Span): Attri
 const isShortSubject = (words: string): boolean =>
   words.length <= 120 &&
   !/\b(?:that|but|because|when|while)\b/iu.test(words) &&
+  // "... of the two sides and wished": the sentence goes on around a part of it in quotation marks.
+  !/^\W{0,4}(?:of|for|in|on|at|to|with|by|from|and|as|between|toward|towards)\s/iu.test(words) &&
   /^\W{0,4}\s?\S/u.test(words);
 
 /** `X said: "..."`, `X called it "..."`, `According to X, "..."`: the last verb before it counts. */
