@@ -30,26 +30,29 @@ export interface ClaimSources {
 /** One claim a tie, with every place of the text that says it; ties outside of the ontology fall away. */
 export function makeClaims({ reading, voices, ties, kinds }: ClaimSources): readonly DraftClaim[] {
   const claims = new Map<string, { claim: DraftClaim; assertions: DraftAssertion[] }>();
+  const shown = new Set<string>();
   for (const tie of ties) {
-    const { predicate, subject, object } = tie;
+    const { predicate, subject, object, span } = tie;
     const from = kinds.get(subject);
     const to = kinds.get(object);
     if (from === undefined || to === undefined || !isPredicateBetween(predicate, from, to))
       continue;
-    const label = tie.label.trim().slice(0, MAX_LABEL);
+    // Cutting may leave half of a character at the end.
+    const label = tie.label.trim().slice(0, MAX_LABEL).toWellFormed();
     if (label === '' || subject === object) continue;
     const key = JSON.stringify([predicate, subject, object, label.toLowerCase()]);
-    const known = claims.get(key);
+    const place = `${key}@${span.start}-${span.end}`;
+    if (shown.has(place)) continue;
+    shown.add(place);
     const assertion = makeAssertion(reading, voices, tie);
-    if (known === undefined) {
-      const assertions = [assertion];
-      const claim = { predicate, subject, object, label, negated: false, valid: null, assertions };
-      claims.set(key, { claim, assertions });
-    } else if (
-      !known.assertions.some(({ start, end }) => start === assertion.start && end === assertion.end)
-    ) {
+    const known = claims.get(key);
+    if (known !== undefined) {
       known.assertions.push(assertion);
+      continue;
     }
+    const assertions = [assertion];
+    const claim = { predicate, subject, object, label, negated: false, valid: null, assertions };
+    claims.set(key, { claim, assertions });
   }
   return [...claims.values()].map(({ claim }) => claim);
 }

@@ -5,6 +5,9 @@ import type { FoundTie } from './claims.ts';
 import { BEFORE_NAME, OF_BODY_BEFORE_NAME, OFFICE_PHRASE } from './office-phrases.ts';
 import { isPerson, kindOf, mentionsIn, tellingSentences, type Reading } from './reading.ts';
 
+/** Characters that a title before a name may take, its body included. */
+const MAX_TITLE = 200;
+
 interface Body {
   readonly key: EntityKey;
   /** Where the words begin that name it. */
@@ -35,11 +38,11 @@ export function findOffices(reading: Reading): readonly FoundTie[] {
 
 /** `Chinese President Xi`, `Ruritania's foreign minister, Ana Lima`, `Bank of X governor Y`. */
 function beforeName(offices: OfficeReading, person: DraftMention, sentence: Span): FoundTie | null {
-  const lead = offices.reading.plain.slice(sentence.start, person.start);
-  const match = BEFORE_NAME.exec(lead);
+  const from = Math.max(sentence.start, person.start - MAX_TITLE);
+  const match = BEFORE_NAME.exec(offices.reading.plain.slice(from, person.start));
   if (match?.[1] === undefined) return null;
-  const titleEnd = sentence.start + match.index + match[1].length;
-  const earliest = sentence.start + match.index;
+  const titleEnd = from + match.index + match[1].length;
+  const earliest = from + match.index;
   // The body's own name may hold words that also begin titles: the longest name that leaves one wins.
   const body = bodyWithin(offices, { start: sentence.start, end: titleEnd }, earliest);
   if (body !== null) {

@@ -13,7 +13,8 @@ export function findQuotations(text: string, blocks: readonly DraftBlock[]): rea
   const found: Span[] = [];
   for (const block of blocks) {
     if (block.role === 'CREDIT' || block.role === 'LINK') continue;
-    for (const paragraph of paragraphsOf(text, block)) found.push(...pairsIn(text, paragraph));
+    for (const paragraph of paragraphsOf(text, block))
+      for (const pair of pairsIn(text, paragraph)) found.push(pair);
   }
   return found.filter(({ start, end }) => text.slice(start, end).trim() !== '').sort(byStart);
 }

@@ -1,8 +1,9 @@
+import type { DraftQuote } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
 import type { EntityKind } from '../../graph/model/vocabulary.ts';
 import type { ArticleFacts, ReadDocument, Recognition, Relations } from '../stages.ts';
 import { findVoices } from './attribution.ts';
-import { makeClaims } from './claims.ts';
+import { makeClaims, type FoundTie } from './claims.ts';
 import { findCommemorations } from './commemorations.ts';
 import { findCredits } from './credits.ts';
 import { gatherEvents } from './events.ts';
@@ -39,7 +40,22 @@ export function relate(
     entities,
     mentions: events.mentions,
     claims: makeClaims({ reading, voices, ties, kinds }),
-    quotes: quotes.map(({ quote }) => quote),
+    quotes: quotes.map(({ quote }) => ({ ...quote, event: messageOf(events.ties, quote) })),
     credits: [...new Set(credits.map(({ outlet }) => outlet))],
   };
+}
+
+/** The message that a quote comes from: its sender's words to its recipient. */
+function messageOf(
+  ties: readonly FoundTie[],
+  { speaker, addressees }: DraftQuote,
+): EntityKey | null {
+  const sent = ties.filter(({ subject, label }) => label === 'sender' && subject === speaker);
+  const received = ties.find(
+    ({ subject, label, object }) =>
+      label === 'recipient' &&
+      addressees.includes(subject) &&
+      sent.some((tie) => tie.object === object),
+  );
+  return received?.object ?? null;
 }

@@ -55,7 +55,7 @@ test('the message speaks for its sender, to its recipient, through the agency', 
     'Ana Lima has thanked the north, Norwire reported on Wednesday.\n' +
     'In a congratulatory message to Bo Hansen, Lima hailed the bridge.\n' +
     '"Our two shores have never been closer than they are today," the message read.';
-  const { quotes, credits } = tell(text, cast);
+  const { quotes, credits, entities } = tell(text, cast);
   expect(credits).toEqual([wire.key]);
   expect(quotes).toHaveLength(1);
   expect(quotes[0]).toMatchObject({
@@ -64,6 +64,7 @@ test('the message speaks for its sender, to its recipient, through the agency', 
     reportedBy: wire.key,
     verb: 'read',
     direct: true,
+    event: entities[0]?.key,
   });
 });
 
