@@ -42,10 +42,6 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(
 export const MESSAGE_NOUNS =
   'message|letter|telegram|cable|note|statement|communique|communiqué|declaration|post|tweet|e-?mail|speech|address|report|press release|release';
 
-/** Common nouns that speak without a name: nobody of the graph is behind them. */
-export const UNNAMED_SPEAKER =
-  /\b(?:spokes(?:man|woman|person|people)|officials?|sources?|witness(?:es)?|residents?|experts?|analysts?|diplomats?|police|authorities|people|others|critics|aide|aides|officers?|lawyers?|researchers?|scientists?|protesters?|man|woman)$/iu;
-
 /** Words between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB =
   /(?:\s+|,\s*)(?:has|have|had|also|later|then|further|who|previously|recently|reportedly|once|again|first|however|did not|does not|would|will|could|\w+ly|not|being|is|was|were|are|been|himself|herself|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;

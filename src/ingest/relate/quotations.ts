@@ -3,7 +3,8 @@ import type { DraftBlock, Span } from '../../graph/model/draft.ts';
 /** Below this a quotation in single marks is more likely a word in scare quotes. */
 const MIN_SINGLE_LENGTH = 24;
 
-const CLOSING_BEFORE = /[\s([{—–-]/u;
+/** What may stand before a straight mark that opens. */
+const BEFORE_OPENING = /[\s([{—–-]/u;
 
 /**
  * What stands between double quotation marks, curly or straight, the marks left out. Marks pair up
@@ -35,7 +36,7 @@ function* pairsIn(text: string, paragraph: Span): Generator<Span> {
     const sign = text.charAt(at);
     if (open === null) {
       const before = at === paragraph.start ? ' ' : text.charAt(at - 1);
-      if (sign === '“' || (sign === '"' && CLOSING_BEFORE.test(before)) || sign === '‘') {
+      if (sign === '“' || (sign === '"' && BEFORE_OPENING.test(before)) || sign === '‘') {
         if (sign === '‘' && !isQuotedAt(text, at, paragraph.end)) continue;
         open = at + 1;
         mark = sign;
