@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import artifactUrl from 'mvn-artifact-url';
+import loaded from 'mvn-artifact-url';
 import pLimit from 'p-limit';
 import { OperatorFault } from '../../errors.ts';
 import { downloadJar } from './download-jar.ts';
@@ -144,10 +144,11 @@ async function makePartialDir(cacheDir: string): Promise<string> {
 }
 
 /** The address that artifact paths are appended to. */
-async function repositoryBase(mirror: string | null): Promise<string> {
+export async function repositoryBase(mirror: string | null): Promise<string> {
   if (mirror !== null) return mirror.endsWith('/') ? mirror : `${mirror}/`;
   const probe = { groupId: 'g', artifactId: 'a', version: '1', isSnapShot: false };
-  const url = await artifactUrl.default(probe);
+  const artifactUrl = typeof loaded === 'function' ? loaded : loaded.default;
+  const url = await artifactUrl(probe);
   return url.slice(0, url.lastIndexOf('g/a/1/'));
 }
 

@@ -1,4 +1,7 @@
-/** `mvn-artifact-url` ships no declarations. Loaded as CommonJS, its function is `default.default`. */
+/**
+ * `mvn-artifact-url` ships no declarations. It is CommonJS that marks itself as a module: Node hands over
+ * its exports, vitest's loader the function itself.
+ */
 declare module 'mvn-artifact-url' {
   interface Artifact {
     readonly groupId: string;
@@ -6,8 +9,7 @@ declare module 'mvn-artifact-url' {
     readonly version: string;
     readonly isSnapShot: boolean;
   }
-  const module: {
-    readonly default: (artifact: Artifact, repository?: string) => Promise<string>;
-  };
-  export default module;
+  type ArtifactUrl = (artifact: Artifact, repository?: string) => Promise<string>;
+  const loaded: ArtifactUrl | { readonly default: ArtifactUrl };
+  export default loaded;
 }

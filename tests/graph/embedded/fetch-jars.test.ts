@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fetchJars } from '../../../src/graph/embedded/fetch-jars.ts';
+import { fetchJars, repositoryBase } from '../../../src/graph/embedded/fetch-jars.ts';
 
 const BYTES = new Map(
   Array.from({ length: 12 }, (_, index) => [
@@ -162,5 +162,12 @@ describe('fetchJars', () => {
   it('says so when the cache cannot be written', async () => {
     await writeFile(join(folder, 'cache'), 'a file where a folder should be');
     await expect(fetchAll()).rejects.toThrow(/cannot be written .* Set CACHE_DIR/);
+  });
+});
+
+describe('repositoryBase', () => {
+  it('knows the public repository, and takes a mirror as it is given', async () => {
+    expect(await repositoryBase(null)).toMatch(/^https:\/\/[^/]+\/.*\/$/);
+    expect(await repositoryBase('http://127.0.0.1/mirror')).toBe('http://127.0.0.1/mirror/');
   });
 });

@@ -81,7 +81,8 @@ async function isAnswering(uri: string): Promise<boolean> {
   }
 }
 
-describe('the embedded database', () => {
+// Several starts of a database each, on a machine that may be busy with other tests.
+describe('the embedded database', { timeout: 180_000 }, () => {
   it('keeps its data and its password over a clean restart', async () => {
     const first = await startParent();
     await run(first, "CREATE (:Kept {word: 'harbour'})");
