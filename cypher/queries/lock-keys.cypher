@@ -1,9 +1,10 @@
-// Purpose: takes the write locks of entities and names. Removing a property that is not there
-// takes the lock without writing; sorted keys keep two writers from waiting for each other in a ring.
+// Purpose: takes the write locks of entities and names. Setting a property takes the lock, and
+// writes nothing when it has the value already (removing one that is not there takes none); sorted
+// keys keep two writers from waiting for each other in a ring.
 // Parameters: keys LIST<STRING> sorted.
 // Columns: locked INTEGER.
 
 UNWIND $keys AS key
 MERGE (k:ResolutionKey {key: key})
-REMOVE k.held
+SET k.held = true
 RETURN count(*) AS locked

@@ -7,7 +7,7 @@
 
 UNWIND $keys AS key
 MERGE (k:ResolutionKey {key: key})
-REMOVE k.held
+SET k.held = true
 WITH count(*) AS locked
 OPTIONAL MATCH (byId:Article {id: $article})
 OPTIONAL MATCH (byUrl:Article {url: $url})

@@ -18,7 +18,7 @@ type Properties = Readonly<Record<string, PropertySpec>>;
 export const BOOKKEEPING_NODES = {
   Description: { id: required('string'), content: required('string') },
   /** What writers lock before they look anything up. */
-  ResolutionKey: { key: required('string') },
+  ResolutionKey: { key: required('string'), held: required('boolean') },
   Migration: {
     version: required('int'),
     name: required('string'),
