@@ -5,6 +5,7 @@ import type { EntityKind } from '../graph/model/vocabulary.ts';
 import { extractParts } from './extract.ts';
 import { originalOffsets } from './read/canonical-text.ts';
 import { readPlainText } from './read/read-plain-text.ts';
+import { edtfBounds } from '../graph/model/edtf.ts';
 import { findDates } from './relate/dates.ts';
 import { localDay } from './relate/local-day.ts';
 import type { ArticleFacts } from './stages.ts';
@@ -138,7 +139,10 @@ function publishedAt(date: string | null): string | null {
   if (date === null || date.trim() === '') return null;
   const value = date.trim();
   const instant = new Date(/^\d{4}-\d{2}-\d{2}$/u.test(value) ? `${value}T00:00:00Z` : value);
-  if (!/^\d{4}-\d{2}-\d{2}/u.test(value) || Number.isNaN(instant.getTime())) {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})/u.exec(value) ?? [];
+  // JavaScript takes 30 February for 2 March.
+  const isDay = day !== undefined && edtfBounds(day)?.earliest?.startsWith(day) === true;
+  if (!isDay || Number.isNaN(instant.getTime())) {
     throw new CallerFault(
       'BAD_USER_INPUT',
       `"${value.slice(0, 40)}" is no date; write 2025-10-01.`,

@@ -26,7 +26,22 @@ export async function link(draft: Draft, candidates: CandidateSource): Promise<D
     );
     if (key !== null && key !== entity.key) renamed.set(entity.key, key);
   }
-  return renamed.size === 0 ? draft : rewrite(draft, renamed);
+  if (renamed.size === 0) return draft;
+  for (const { kind, key } of draft.entities) {
+    const moved = kind === 'EVENT' ? movedEventKey(key, renamed) : key;
+    if (moved !== key) renamed.set(key, moved);
+  }
+  return rewrite(draft, renamed);
+}
+
+/**
+ * A happening without a name is recognised by its kind, its day and who took part
+ * (`event:meeting:2025-09-29:person:ana lima+person:lee wong`): its key moves with theirs.
+ */
+function movedEventKey(key: EntityKey, renamed: ReadonlyMap<EntityKey, EntityKey>): EntityKey {
+  const [, head = '', tail = ''] = /^(event:[^:]+:[^:]+:)(.+)$/u.exec(key) ?? [];
+  const keys = tail.split('+').map((part) => renamed.get(part as EntityKey) ?? part);
+  return head === '' ? key : (`${head}${keys.toSorted().join('+')}` as EntityKey);
 }
 
 /** Recognised by a name of the text, not by reference data. */

@@ -73,6 +73,18 @@ describe('linking', () => {
     expect(keys.filter((key) => !entities.has(key))).toEqual([]);
   });
 
+  it('moves the key of a happening with the keys of who took part in it', async () => {
+    const draft = draftOf('Robert Brown met Ana Lima in Lisbon on 29 September 2025.');
+    const linked = await link(draft, graphOf(person('person:robert brown#2', 'Robert Brown')));
+    const happening = linked.entities.find(({ kind }) => kind === 'EVENT')?.key;
+    expect(happening).toContain('2025-09-29:person:ana lima+person:robert brown#2');
+    expect(keysIn(linked).filter((key) => key.startsWith('event:'))).toEqual(
+      keysIn(draft)
+        .filter((key) => key.startsWith('event:'))
+        .map(() => happening),
+    );
+  });
+
   it('joins nobody where two bear the name', async () => {
     const draft = draftOf(TEXT);
     const graph = graphOf(
