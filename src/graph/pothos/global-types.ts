@@ -1,47 +1,13 @@
-import type {
-  FieldKind,
-  FieldRef,
-  InputFieldMap,
-  InterfaceParam,
-  SchemaTypes,
-  TypeParam,
-} from '@pothos/core';
-import type { FieldSpec, Source } from '../compile/declaration.ts';
-import type { EdgeRecord, GraphRecord } from '../plain/record.ts';
+import type { FieldKind, FieldRef, SchemaTypes, TypeParam } from '@pothos/core';
+import type { GraphRecord } from '../plain/record.ts';
 import type { Column } from './columns.ts';
+import type {
+  GraphConnectionOptions,
+  GraphFieldOptions,
+  GraphTypeOptions,
+  PropertyOptions,
+} from './options.ts';
 import type { DatelinePlugin } from './plugin.ts';
-
-/** Options of a field that lies in the graph. */
-export interface GraphFieldOptions<Types extends SchemaTypes> {
-  readonly type: TypeParam<Types>;
-  readonly description?: string;
-  readonly nullable?: boolean;
-  readonly args?: InputFieldMap;
-  readonly spec: FieldSpec;
-}
-
-export interface PropertyOptions<Types extends SchemaTypes> {
-  /** A more precise type than the model's: an enum, `URL`, `EDTF`. */
-  readonly type?: TypeParam<Types>;
-  readonly description?: string;
-  readonly args?: InputFieldMap;
-}
-
-export interface GraphTypeOptions<Types extends SchemaTypes, Fields> {
-  readonly source: Source;
-  readonly description?: string;
-  readonly interfaces?: readonly InterfaceParam<Types>[];
-  readonly fields: Fields;
-}
-
-export interface GraphConnectionOptions<Types extends SchemaTypes> {
-  readonly description?: string;
-  readonly edgeDescription?: string;
-  /** Fields of the edge beside `cursor` and `node`. */
-  readonly edgeFields?: (
-    t: PothosSchemaTypes.ObjectFieldBuilder<Types, EdgeRecord>,
-  ) => Record<string, FieldRef<Types>>;
-}
 
 type ObjectFields<Types extends SchemaTypes> = (
   t: PothosSchemaTypes.ObjectFieldBuilder<Types, GraphRecord>,

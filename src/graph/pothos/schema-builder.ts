@@ -1,7 +1,7 @@
 import PothosSchemaBuilder, { type SchemaTypes } from '@pothos/core';
 import type { ConnectionRecord } from '../plain/read-connection.ts';
 import type { EdgeRecord, GraphRecord } from '../plain/record.ts';
-import type { GraphConnectionOptions, GraphTypeOptions } from './global-types.ts';
+import type { GraphConnectionOptions, GraphTypeOptions } from './options.ts';
 
 type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 
