@@ -19,3 +19,5 @@ CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_url IF NOT EXISTS FOR (n:Article) REQUIRE n.url IS UNIQUE;
 // What writers lock before they look anything up: an entity, a name, an article, an address.
 CREATE CONSTRAINT resolution_key_key IF NOT EXISTS FOR (n:ResolutionKey) REQUIRE n.key IS UNIQUE;
+// What texts say of an entity; equal proposals meet in one node.
+CREATE CONSTRAINT description_id IF NOT EXISTS FOR (n:Description) REQUIRE n.id IS UNIQUE;

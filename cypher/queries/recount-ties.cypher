@@ -5,7 +5,8 @@
 
 UNWIND $ties AS tie
 CALL (tie) {
-  MATCH (f:Assertion&Live {tieId: tie})
+  MATCH (f:Assertion&Live)
+  WHERE f.tieId = tie AND f.articleId IS NOT NULL
   RETURN count(DISTINCT f.articleId) AS articles, count(DISTINCT f.origin) AS origins
 }
 RETURN tie,
@@ -15,7 +16,8 @@ RETURN tie,
     RETURN [c.id, c.valid, c.validFrom, c.validTo] ORDER BY c.id
   } AS claims,
   COLLECT {
-    MATCH (f:Assertion&Live {tieId: tie})
+    MATCH (f:Assertion&Live)
+    WHERE f.tieId = tie AND f.articleId IS NOT NULL
     WITH f.label AS label, count(*) AS uses
     RETURN [label, uses] ORDER BY label
   } AS labels,
