@@ -56,7 +56,7 @@ export function parseCommand(args: readonly string[], terminal: Terminal): CliCo
   program
     .command('ingest')
     .description('store articles: text files, JSON files, folders of both')
-    .argument('<path...>', '.txt is the text; .json has text, title, datePublished, url, source')
+    .argument('<path...>', '.txt is the text; .json has text, title, datePublished, url, publisher')
     .option('--published <date>', 'date or instant of publication of files that tell none')
     .option('--publisher <name>', 'outlet of files that tell none')
     .option('--url <address>', 'canonical address; for one file only')

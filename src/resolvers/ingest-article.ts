@@ -42,6 +42,8 @@ export async function ingestArticle(
 ): Promise<Ingested> {
   const draft = readDraft(input);
   const now = context.now();
+  const { replaces = null } = input;
+  const replaced = replaces === null ? null : articleKey(replaces, ['input', 'replaces']);
   if (input.dryRun === true) {
     const preview = await context.store.preview({ draft, link, now });
     return { outcome: 'DRY_RUN', draft: preview.draft, existing: preview.existing };
@@ -51,7 +53,7 @@ export async function ingestArticle(
     link,
     now,
     actor: 'api',
-    ...(input.replaces ? { replaces: articleKey(input.replaces, ['input', 'replaces']) } : {}),
+    ...(replaced === null ? {} : { replaces: replaced }),
   });
   context.sawWrite(stored.bookmarks);
   return { outcome: stored.outcome, articleId: stored.articleId, draft };

@@ -1,4 +1,4 @@
-/** What one request may ask; told to clients in the README. */
+/** What one request may ask; the README tells it to clients. */
 export const LIMITS = {
   /** Bytes of a request body. */
   bodyBytes: 5 * 1024 * 1024,

@@ -81,6 +81,12 @@ describe('bad input', () => {
       'BAD_USER_INPUT',
     ],
     ['an unknown id to replace', () => ingest(GOOD_TEXT, { replaces: UNKNOWN }), 'NOT_FOUND'],
+    ['an empty id to replace', () => ingest(GOOD_TEXT, { replaces: '' }), 'BAD_USER_INPUT'],
+    [
+      'a foreign id to replace on a dry run',
+      () => ingest(GOOD_TEXT, { replaces: 'nobody', dryRun: true }),
+      'BAD_USER_INPUT',
+    ],
     ['a long publisher', () => ingest(GOOD_TEXT, { publisher: 'x'.repeat(600) }), 'BAD_USER_INPUT'],
     [
       'an unknown id to retract',

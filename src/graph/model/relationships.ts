@@ -1,5 +1,5 @@
 import type { NodeLabel } from './nodes.ts';
-import { PREDICATE_NAMES, type Predicate } from './predicates.ts';
+import type { Predicate } from './predicates.ts';
 import { property, type PropertySpec } from './property.ts';
 
 const { required, optional, list } = property;
@@ -83,8 +83,3 @@ export const TIE_PROPERTIES = tie;
 
 export type WrittenType = keyof typeof written;
 export type RelationshipType = WrittenType | Predicate;
-
-export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
-  ...(Object.keys(written) as WrittenType[]),
-  ...PREDICATE_NAMES,
-];

@@ -1,7 +1,7 @@
 import type { DraftName } from '../model/draft.ts';
 import type { ArticleId, EntityId, EntityKey, VersionId } from '../model/identity.ts';
 import type { Predicate } from '../model/predicates.ts';
-import type { ChangeKind, EntityKind, NameKind, Stance } from '../model/vocabulary.ts';
+import type { EntityKind, NameKind, Stance } from '../model/vocabulary.ts';
 import type { Rank } from './rank.ts';
 
 /** The text being stored, and the article whose it is. */
@@ -126,11 +126,4 @@ export interface Facts {
   readonly quotes: readonly QuoteFact[];
   readonly publisher: EntityId | null;
   readonly credits: readonly EntityId[];
-}
-
-export interface ChangeFact {
-  readonly kind: ChangeKind;
-  readonly at: string;
-  readonly actor: string;
-  readonly detail: string | null;
 }

@@ -68,7 +68,11 @@ export function readPlainText(input: { readonly text: string }): ReadDocument {
   return {
     text,
     blocks,
-    headline: headline.slice(0, FIELD_LENGTH).trim(),
+    // A cut between the halves of a surrogate pair would leave one of them alone.
+    headline: headline
+      .slice(0, FIELD_LENGTH)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim(),
     standfirst,
     byline,
     links,
