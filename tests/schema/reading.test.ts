@@ -135,7 +135,10 @@ describe('one selection', () => {
       article: {
         copyCount: 1,
         publisher: { name: 'Harbour Authority' },
-        links: [{ kind: 'READ_MORE', article: { headline: 'Harbour reopens after storm 1' } }],
+        links: [
+          { kind: 'READ_MORE', article: { headline: 'Harbour reopens after storm 1' } },
+          { kind: 'RELATED', title: 'After', url: null, article: null },
+        ],
         version: {
           mentions: {
             totalCount: 6,

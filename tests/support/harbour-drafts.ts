@@ -115,7 +115,10 @@ export function harbourDraft({ number, day, language = 'en', closing }: HarbourO
       publishedOffset: null,
       publisher: AUTHORITY,
       credits: [AUTHORITY],
-      links: [{ kind: 'READ_MORE', title: 'Before', url: 'https://harbour.example/1' }],
+      links: [
+        { kind: 'READ_MORE', title: 'Before', url: 'https://harbour.example/1' },
+        { kind: 'RELATED', title: 'After', url: null },
+      ],
     },
     text,
     blocks,

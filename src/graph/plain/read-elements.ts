@@ -26,7 +26,8 @@ export function elementRecords(
   const length = Math.max(0, ...lists.map(([, list]) => list.length));
   return Array.from({ length }, (_, index) => {
     const row = Object.fromEntries([
-      ...lists.map(([column, list]) => [column, list[index]] as const),
+      // A list of Neo4j holds no null: what is missing lies there as an empty text.
+      ...lists.map(([column, list]) => [column, list[index] === '' ? null : list[index]] as const),
       ...constants,
     ]);
     const { cut } = columns;
