@@ -38,6 +38,8 @@ export interface Step {
   /** A label that narrows `to` further: the current one among an article's versions. */
   readonly only?: string;
   readonly equals?: Readonly<Record<string, string | boolean>>;
+  /** The hop reaches superseded facts too: what an old assertion says is still what it says. */
+  readonly superseded?: boolean;
   /** The hop may be left out: an old version's namings hang at the version itself. */
   readonly optional?: boolean;
 }

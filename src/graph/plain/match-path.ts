@@ -47,7 +47,9 @@ export function appendSteps(
     const hop = edge ? pattern.related(edge, options) : pattern.related(options);
     const to = index === steps.length - 1 ? variables.node : new Cypher.Node();
     // The node after an optional hop may be the beginning itself: its label says nothing.
-    return hop.to(to, step.optional === true ? {} : nodeOptions(step.to, step.only, step.equals));
+    if (step.optional === true) return hop.to(to, {});
+    if (step.superseded === true) return hop.to(to, { labels: step.to });
+    return hop.to(to, nodeOptions(step.to, step.only, step.equals));
   }, begin);
 }
 

@@ -14,7 +14,7 @@ builder.graphObject('Assertion', {
   fields: (t) => ({
     claim: t.graph({
       type: 'Claim',
-      spec: { kind: 'related', path: { steps: [out('OF', 'Claim')] } },
+      spec: { kind: 'related', path: { steps: [{ ...out('OF', 'Claim'), superseded: true }] } },
     }),
     stance: t.property(assertion.stance, { type: Stance }),
     attributedTo: t.graph({
