@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { plainGraph } from '../graph/pothos/plain-graph.ts';
 import { searchReader } from '../graph/queries/search.ts';
 import type { GraphConnection } from '../graph/run/connection.ts';
 import { createStore } from '../graph/store/graph-store.ts';
@@ -27,6 +28,7 @@ export async function graphApp(options: GraphAppOptions): Promise<App<RequestCon
     context: (parts) =>
       requestContext({
         ...parts,
+        readGraph: plainGraph,
         store,
         search: searchReader(parts.reader),
         now,

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { GraphReading } from '../graph/pothos/graph-reading.ts';
-import { plainGraph } from '../graph/pothos/plain-graph.ts';
 import type { SearchReader } from '../graph/queries/search.ts';
 import type { Reader, ReadOptions } from '../graph/run/statement.ts';
 import type { GraphStore } from '../graph/store/graph-store.ts';
@@ -10,6 +9,8 @@ export interface RequestParts {
   readonly requestId: string;
   readonly logger: Logger;
   readonly reader: Reader;
+  /** The way in which the fields of a request are read. */
+  readonly readGraph: (reader: Reader, options: () => ReadOptions) => GraphReading;
   readonly store: GraphStore;
   readonly search: SearchReader;
   /** The clock, as RFC 3339 in UTC. */
@@ -34,7 +35,7 @@ export function requestContext(parts: RequestParts): RequestContext {
   return {
     ...parts,
     readOptions,
-    graph: plainGraph(parts.reader, readOptions),
+    graph: parts.readGraph(parts.reader, readOptions),
     sawWrite: (written) => void bookmarks.push(...written),
   };
 }

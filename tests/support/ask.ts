@@ -1,5 +1,6 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
+import { plainGraph } from '../../src/graph/pothos/plain-graph.ts';
 import { searchReader } from '../../src/graph/queries/search.ts';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
 import { createStore } from '../../src/graph/store/graph-store.ts';
@@ -26,6 +27,7 @@ export function asker(
     requestId: 'test',
     logger: pino({ level: 'silent' }),
     reader: connection,
+    readGraph: plainGraph,
     store: createStore(connection),
     search: searchReader(connection),
     now: () => NOW,
