@@ -1,0 +1,67 @@
+import type { WriteTransaction } from '../../src/graph/run/connection.ts';
+import type { Statement } from '../../src/graph/run/statement.ts';
+import { changeId, articleId, versionId } from '../../src/graph/model/identity.ts';
+import { NODES } from '../../src/graph/model/nodes.ts';
+import { arrangeFacts } from '../../src/graph/store/arrange-facts.ts';
+import { encodeProperties } from '../../src/graph/store/encode.ts';
+import type { Facts, TextIdentity } from '../../src/graph/store/facts.ts';
+import { originOf, sha256 } from '../../src/graph/store/origin.ts';
+import { textRank } from '../../src/graph/store/rank.ts';
+import { runQuery } from '../../src/graph/store/run-query.ts';
+import { validateDraft } from '../../src/graph/store/validate-draft.ts';
+import { writeFacts } from '../../src/graph/store/write-facts.ts';
+import type { MadeArticle } from './make-article.ts';
+
+/** Who is noted as the writer, by the loader and by whoever is compared with it. */
+export const ACTOR = 'bench';
+
+/** What the store would know of a made article before it writes it. */
+export function identifyArticle({ draft, now }: MadeArticle): TextIdentity {
+  const { url, providerId, publishedAt } = draft.article;
+  const hash = sha256(draft.text);
+  const article = articleId({ url, providerId, sha256: hash });
+  const version = versionId(article, hash);
+  const sortAt = publishedAt ?? now;
+  const rank = textRank({ isCurrent: true, sortAt, article, version });
+  const origin = originOf(draft);
+  return { article, version, sha256: hash, origin, sortAt, retrievedAt: now, rank };
+}
+
+/** What an article puts into the graph, with every key resolved. */
+export const factsOf = (made: MadeArticle): Facts =>
+  arrangeFacts(made.draft, identifyArticle(made));
+
+/**
+ * The statements by which the store writes a new article, ties left out: its own writing is asked to
+ * write, and what it sends is kept instead of sent.
+ */
+export async function gatherStatements(made: MadeArticle): Promise<readonly Statement[]> {
+  const { draft, now } = made;
+  validateDraft(draft, now);
+  const text = identifyArticle(made);
+  const facts = arrangeFacts(draft, text);
+  const statements: Statement[] = [];
+  const gathering: WriteTransaction = {
+    mayBeCommitted: false,
+    run: (statement) => {
+      statements.push(statement);
+      return Promise.resolve([]);
+    },
+  };
+  await writeFacts(gathering, draft, facts, {
+    ...text,
+    url: draft.article.url,
+    recordedAt: now,
+  });
+  await runQuery(gathering, 'write-change', {
+    id: changeId(text.version, 'CREATED', now),
+    properties: encodeProperties(NODES.Change.properties, {
+      at: now,
+      kind: 'CREATED',
+      subjects: [text.article, ...facts.entities.map(({ id }) => id)],
+      actor: ACTOR,
+      detail: null,
+    }),
+  });
+  return statements;
+}
