@@ -5,6 +5,7 @@ import { searchReader } from '../graph/queries/search.ts';
 import type { GraphConnection } from '../graph/run/connection.ts';
 import { createStore } from '../graph/store/graph-store.ts';
 import { migrationState } from '../graph/store/migrate.ts';
+import { WRITE_OPTIONS } from '../graph/store/write-options.ts';
 import { type RequestContext, requestContext } from '../resolvers/context.ts';
 import { buildSchema } from '../schema/schema.ts';
 import { type App, createApp } from '../server/app.ts';
@@ -19,7 +20,7 @@ export interface GraphAppOptions {
 }
 
 /** The server over a graph: what `serve` listens with and `query` asks without a socket. */
-export async function graphApp(options: GraphAppOptions): Promise<App<RequestContext>> {
+export async function graphApp(options: GraphAppOptions): Promise<App> {
   const { config, connection, logger, now } = options;
   const store = createStore(connection);
   return createApp<RequestContext>({
@@ -40,6 +41,7 @@ export async function graphApp(options: GraphAppOptions): Promise<App<RequestCon
     },
     logger,
     requestTimeoutMs: config.requestTimeoutMs,
+    writeTimeoutMs: WRITE_OPTIONS.timeoutMs,
     corsOrigins: config.corsOrigins,
     exampleQueries: await readExampleQueries(),
   });

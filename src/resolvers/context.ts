@@ -17,6 +17,8 @@ export interface RequestParts {
   readonly now: () => string;
   /** Milliseconds for each statement. */
   readonly timeoutMs: number;
+  /** Whether the client asks how its answer came to be; not unless said. */
+  readonly trace?: boolean;
 }
 
 /** What a request brings to the resolvers. */

@@ -14,13 +14,15 @@ import type { RequestParts } from '../../src/server/app.ts';
 /** As Pothos' internal errors do. */
 class LibraryError extends GraphQLError {}
 
-const Even = new GraphQLScalarType<number, number>({
-  name: 'Even',
-  coerceInputValue(value) {
-    if (typeof value !== 'number' || value % 2 !== 0) throw new TypeError('odd');
-    return value;
-  },
-});
+const even = (onValue: () => void): GraphQLScalarType<number, number> =>
+  new GraphQLScalarType<number, number>({
+    name: 'Even',
+    coerceInputValue(value) {
+      onValue();
+      if (typeof value !== 'number' || value % 2 !== 0) throw new TypeError('odd');
+      return value;
+    },
+  });
 
 /** Resolves when the test says so, to hold a request open. */
 export interface Gate {
@@ -33,8 +35,21 @@ export const gate = (): Gate => ({
   open: Promise.withResolvers(),
 });
 
+/** Waits for the test once it is entered. */
+const holding =
+  ({ entered, open }: Gate, result: string) =>
+  async (): Promise<string> => {
+    entered.resolve(undefined);
+    await open.promise;
+    return result;
+  };
+
 /** A schema that fails in every way that a real one can. */
-export function newsSchema({ entered, open }: Gate = gate()): GraphQLSchema {
+export function newsSchema(
+  held: Gate = gate(),
+  written: Gate = gate(),
+  onEven: () => void = () => undefined,
+): GraphQLSchema {
   const thrower = (make: () => Error) => ({
     type: GraphQLString,
     resolve: (): never => {
@@ -59,18 +74,11 @@ export function newsSchema({ entered, open }: Gate = gate()): GraphQLSchema {
             return (await reader.read({ text: 'RETURN 1', parameters: {} })).length;
           },
         },
-        held: {
-          type: GraphQLString,
-          resolve: async () => {
-            entered.resolve(undefined);
-            await open.promise;
-            return 'let go';
-          },
-        },
+        held: { type: GraphQLString, resolve: holding(held, 'let go') },
         take: {
           type: GraphQLInt,
           args: {
-            even: { type: Even },
+            even: { type: even(onEven) },
             count: { type: new GraphQLNonNull(GraphQLInt), default: { value: 1 } },
             words: { type: new GraphQLList(GraphQLString) },
           },
@@ -93,7 +101,10 @@ export function newsSchema({ entered, open }: Gate = gate()): GraphQLSchema {
     }),
     mutation: new GraphQLObjectType({
       name: 'Mutation',
-      fields: { write: { type: GraphQLString, resolve: () => 'written' } },
+      fields: {
+        write: { type: GraphQLString, resolve: () => 'written' },
+        slowWrite: { type: GraphQLString, resolve: holding(written, 'written') },
+      },
     }),
   });
 }

@@ -30,7 +30,16 @@ describe('a request id', () => {
 describe('the log', () => {
   it('has one line a request', async () => {
     let time = 0;
-    const { ask, log } = testApp({ clock: () => (time += 2.5), newRequestId: () => 'r1' });
+    const { ask, log } = testApp({
+      clock: () => time,
+      reader: {
+        read: () => {
+          time += 1.25;
+          return Promise.resolve([[1]]);
+        },
+      },
+      newRequestId: () => 'r1',
+    });
     await ask('query Reading { read }');
     const lines = log.filter(({ msg }) => msg === 'request');
     expect(lines).toHaveLength(1);

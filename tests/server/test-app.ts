@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 export interface TestApp {
-  readonly app: App<RequestParts>;
+  readonly app: App;
   readonly log: readonly LogLine[];
   /** Posts an operation as JSON. */
   readonly ask: (query: string, variables?: object, init?: RequestInit) => Promise<Answer>;
