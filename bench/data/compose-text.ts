@@ -10,12 +10,11 @@ import type {
 import type { EntityKey } from '../../src/graph/model/identity.ts';
 import type { BlockRole } from '../../src/graph/model/vocabulary.ts';
 
-/** Words that name an entity, perhaps by a city that stands for it. */
+/** Words that name an entity. */
 export interface Naming {
   readonly kind: 'naming';
   readonly words: string;
   readonly entity: EntityKey;
-  readonly literal?: EntityKey;
 }
 
 export interface Saying {
@@ -99,8 +98,7 @@ function compose({ parts, states = [] }: Sentence, start: number, found: Found):
   for (const [index, part] of parts.entries()) {
     if (typeof part === 'string') continue;
     if (part.kind === 'naming') {
-      const { entity, literal = null } = part;
-      found.mentions.push({ ...passage(index, index), entity, literal });
+      found.mentions.push({ ...passage(index, index), entity: part.entity, literal: null });
     } else {
       found.quotes.push({ ...passage(index, index), ...part.quote });
     }
