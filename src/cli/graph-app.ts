@@ -6,7 +6,7 @@ import type { GraphConnection } from '../graph/run/connection.ts';
 import { createStore } from '../graph/store/graph-store.ts';
 import { migrationState } from '../graph/store/migrate.ts';
 import { WRITE_OPTIONS } from '../graph/store/write-options.ts';
-import { type RequestContext, requestContext } from '../resolvers/context.ts';
+import { type RequestContext, requestContext, type RequestParts } from '../resolvers/context.ts';
 import { buildSchema } from '../schema/schema.ts';
 import { type App, createApp } from '../server/app.ts';
 import { MIGRATIONS, readExampleQueries } from './project-files.ts';
@@ -17,11 +17,13 @@ export interface GraphAppOptions {
   readonly logger: Logger;
   /** The clock, as RFC 3339 in UTC. */
   readonly now: () => string;
+  /** The way in which fields are read; what times the server passes another. */
+  readonly readGraph?: RequestParts['readGraph'];
 }
 
 /** The server over a graph: what `serve` listens with and `query` asks without a socket. */
 export async function graphApp(options: GraphAppOptions): Promise<App> {
-  const { config, connection, logger, now } = options;
+  const { config, connection, logger, now, readGraph = plainGraph } = options;
   const store = createStore(connection);
   return createApp<RequestContext>({
     schema: buildSchema(),
@@ -29,7 +31,7 @@ export async function graphApp(options: GraphAppOptions): Promise<App> {
     context: (parts) =>
       requestContext({
         ...parts,
-        readGraph: plainGraph,
+        readGraph,
         store,
         search: searchReader(parts.reader),
         now,

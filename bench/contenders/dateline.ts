@@ -1,0 +1,4 @@
+/** Dateline as it is served. */
+import { serveDateline } from './serve-dateline.ts';
+
+await serveDateline(process.argv.slice(2));
