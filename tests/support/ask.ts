@@ -1,10 +1,11 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
-import { plainGraph } from '../../src/graph/pothos/plain-graph.ts';
+import { Compiler } from '../../src/graph/compile/compiler.ts';
+import { compiledGraph } from '../../src/graph/pothos/compiled-graph.ts';
 import { searchReader } from '../../src/graph/queries/search.ts';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
 import { createStore } from '../../src/graph/store/graph-store.ts';
-import { requestContext } from '../../src/resolvers/context.ts';
+import { requestContext, type RequestParts } from '../../src/resolvers/context.ts';
 import { buildSchema } from '../../src/schema/schema.ts';
 
 export interface Answer {
@@ -18,16 +19,20 @@ export interface Answer {
 
 export const NOW = '2025-11-15T12:00:00.000Z';
 
-/** Asks the schema as the server would, without HTTP: a context of its own for every question. */
+/**
+ * Asks the schema as the server would, without HTTP: a context of its own for every question, compiled
+ * unless said otherwise.
+ */
 export function asker(
   connection: GraphConnection,
+  readGraph: RequestParts['readGraph'] = compiledGraph(new Compiler()),
 ): (source: string, variables?: Record<string, unknown>) => Promise<Answer> {
   const schema: GraphQLSchema = buildSchema();
   const parts = {
     requestId: 'test',
     logger: pino({ level: 'silent' }),
     reader: connection,
-    readGraph: plainGraph,
+    readGraph,
     store: createStore(connection),
     search: searchReader(connection),
     now: () => NOW,
