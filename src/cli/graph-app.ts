@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { plainGraph } from '../graph/pothos/plain-graph.ts';
+import { Compiler } from '../graph/compile/compiler.ts';
+import { compiledGraph } from '../graph/pothos/compiled-graph.ts';
 import { searchReader } from '../graph/queries/search.ts';
 import type { GraphConnection } from '../graph/run/connection.ts';
 import { createStore } from '../graph/store/graph-store.ts';
@@ -23,7 +24,7 @@ export interface GraphAppOptions {
 
 /** The server over a graph: what `serve` listens with and `query` asks without a socket. */
 export async function graphApp(options: GraphAppOptions): Promise<App> {
-  const { config, connection, logger, now, readGraph = plainGraph } = options;
+  const { config, connection, logger, now, readGraph = compiledGraph(new Compiler()) } = options;
   const store = createStore(connection);
   return createApp<RequestContext>({
     schema: buildSchema(),

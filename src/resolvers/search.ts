@@ -1,10 +1,11 @@
-import type { GraphQLSchema } from 'graphql';
-import { CallerFault } from '../errors.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CallerFault, ServiceFault } from '../errors.ts';
 import { decodeCursor, encodeCursor } from '../graph/compile/cursor.ts';
 import type { OrderKey } from '../graph/compile/declaration.ts';
 import { fulltextQuery } from '../graph/compile/fulltext-query.ts';
 import { readPage } from '../graph/compile/page.ts';
-import type { GraphRecord } from '../graph/plain/record.ts';
+import type { GlobalId } from '../graph/compile/global-id.ts';
+import type { Loaded } from '../graph/pothos/graph-reading.ts';
 import type { SearchHit } from '../graph/queries/search.ts';
 import type { RequestContext } from './context.ts';
 
@@ -27,12 +28,12 @@ export interface SearchArgs {
 export interface FoundEdge {
   readonly cursor: string;
   readonly score: number;
-  readonly node: GraphRecord;
+  /** What was found; it is read when it is asked for. */
+  readonly id: GlobalId;
 }
 
 export interface FoundPage {
   readonly edges: readonly FoundEdge[];
-  readonly nodes: readonly GraphRecord[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -52,11 +53,7 @@ const KEYS: readonly OrderKey[] = [
  *
  * @throws CallerFault BAD_USER_INPUT for words without a letter, bad paging or a foreign cursor.
  */
-export async function search(
-  args: SearchArgs,
-  context: RequestContext,
-  schema: GraphQLSchema,
-): Promise<FoundPage> {
+export async function search(args: SearchArgs, context: RequestContext): Promise<FoundPage> {
   const query = fulltextQuery(args.query);
   if (query === null)
     throw new CallerFault('BAD_USER_INPUT', 'Give at least one word to look for.', ['query']);
@@ -68,15 +65,13 @@ export async function search(
     context.readOptions(),
   );
   const kept = hits.slice(0, page.size);
-  const loaded = await Promise.all(kept.map((hit) => context.graph.load(schema, hit)));
-  const edges = kept.flatMap(({ key, score }, index): FoundEdge[] => {
-    const node = loaded[index];
-    // A hit that was taken back since the index answered is no hit any more.
-    return node ? [{ cursor: encodeCursor(TAG, [score, key]), score, node }] : [];
-  });
+  const edges = kept.map(({ type, key, score }): FoundEdge => ({
+    cursor: encodeCursor(TAG, [score, key]),
+    score,
+    id: { type, key },
+  }));
   return {
     edges,
-    nodes: edges.map((edge) => edge.node),
     pageInfo: {
       hasNextPage: hits.length > page.size,
       hasPreviousPage: page.after !== null,
@@ -85,6 +80,22 @@ export async function search(
     },
     totalCount: () => context.search.count(wanted, context.readOptions()),
   };
+}
+
+/**
+ * Reads what is asked of a hit.
+ *
+ * @throws ServiceFault UNAVAILABLE where it was taken back since the index answered: asked again, the
+ * search does not find it.
+ */
+export async function loadHit(
+  { id }: FoundEdge,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Loaded> {
+  const loaded = await context.graph.load(info, id);
+  if (loaded === null) throw new ServiceFault('UNAVAILABLE', 'a hit was taken back meanwhile');
+  return loaded;
 }
 
 function readAfter(cursor: string): Omit<SearchHit, 'type'> {

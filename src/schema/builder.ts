@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import type { ConnectionRecord } from '../graph/plain/read-connection.ts';
-import type { GraphRecord } from '../graph/plain/record.ts';
+import type { Loaded } from '../graph/pothos/graph-reading.ts';
 import { registerPlugin } from '../graph/pothos/plugin.ts';
 import type { RequestContext } from '../resolvers/context.ts';
 
@@ -42,11 +42,11 @@ type FilterName =
 export interface DatelineTypes {
   Context: RequestContext;
   DefaultFieldNullability: false;
-  Objects: Record<NodeName | RowName, GraphRecord> &
+  Objects: Record<NodeName | RowName, Loaded> &
     Record<`${ListName}Connection`, ConnectionRecord> & {
       PageInfo: ConnectionRecord['pageInfo'];
     };
-  Interfaces: { Node: GraphRecord; Entity: GraphRecord; Actor: GraphRecord };
+  Interfaces: { Node: Loaded; Entity: Loaded; Actor: Loaded };
   Inputs: Record<FilterName, object>;
   Scalars: {
     ID: { Input: string; Output: string };

@@ -29,7 +29,7 @@ const PreviewMention = builder.objectRef<Of<DraftMention>>('PreviewMention').imp
       resolve: ({ part, entities, dryRun }, _args, context, info) => {
         const key = dryRun.existing.get(part.entity);
         const type = ENTITY_LABELS[entityOf(entities, part.entity).kind];
-        return key === undefined ? null : context.graph.load(info.schema, { type, key });
+        return key === undefined ? null : context.graph.load(info, { type, key });
       },
     }),
   }),

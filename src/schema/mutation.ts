@@ -48,7 +48,7 @@ const IngestArticlePayload = builder.objectRef<Ingested>('IngestArticlePayload')
       resolve: (ingested, _args, context, info) =>
         ingested.outcome === 'DRY_RUN'
           ? null
-          : context.graph.load(info.schema, { type: 'Article', key: ingested.articleId }),
+          : context.graph.load(info, { type: 'Article', key: ingested.articleId }),
     }),
     outcome: t.field({ type: IngestOutcome, resolve: ({ outcome }) => outcome }),
     preview: t.field({

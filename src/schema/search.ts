@@ -1,4 +1,11 @@
-import { search, SEARCH_KINDS, type FoundEdge, type FoundPage } from '../resolvers/search.ts';
+import { typeOf } from '../graph/pothos/type-of.ts';
+import {
+  loadHit,
+  search,
+  SEARCH_KINDS,
+  type FoundEdge,
+  type FoundPage,
+} from '../resolvers/search.ts';
 import { builder } from './builder.ts';
 import { forwardArgs } from './list-args.ts';
 
@@ -6,13 +13,16 @@ const SearchKind = builder.enumType('SearchKind', { values: SEARCH_KINDS });
 
 const SearchResult = builder.unionType('SearchResult', {
   types: ['Article', 'Person', 'Organization', 'Place', 'Event', 'Quote'],
-  resolveType: (record) => record.type,
+  resolveType: typeOf,
 });
 
 const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
   fields: (t) => ({
     cursor: t.exposeString('cursor'),
-    node: t.expose('node', { type: SearchResult }),
+    node: t.field({
+      type: SearchResult,
+      resolve: (edge, _args, context, info) => loadHit(edge, context, info),
+    }),
     score: t.exposeFloat('score'),
   }),
 });
@@ -20,7 +30,11 @@ const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
 const SearchConnection = builder.objectRef<FoundPage>('SearchConnection').implement({
   fields: (t) => ({
     edges: t.expose('edges', { type: [SearchEdge] }),
-    nodes: t.expose('nodes', { type: [SearchResult] }),
+    nodes: t.field({
+      type: [SearchResult],
+      resolve: ({ edges }, _args, context, info) =>
+        Promise.all(edges.map((edge) => loadHit(edge, context, info))),
+    }),
     pageInfo: t.expose('pageInfo', { type: 'PageInfo' }),
     totalCount: t.int({ nullable: true, resolve: ({ totalCount }) => totalCount() }),
   }),
@@ -35,6 +49,6 @@ builder.queryField('search', (t) =>
       kinds: t.arg({ type: [SearchKind] }),
       ...forwardArgs,
     },
-    resolve: (_root, args, context, info) => search(args, context, info.schema),
+    resolve: (_root, args, context) => search(args, context),
   }),
 );

@@ -1,9 +1,16 @@
-import { graphql, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { pino } from 'pino';
-import { Compiler } from '../../src/graph/compile/compiler.ts';
-import { compiledGraph } from '../../src/graph/pothos/compiled-graph.ts';
+import { plainGraph } from '../../src/graph/pothos/plain-graph.ts';
 import { searchReader } from '../../src/graph/queries/search.ts';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
+import type { Reader } from '../../src/graph/run/statement.ts';
 import { createStore } from '../../src/graph/store/graph-store.ts';
 import { requestContext, type RequestParts } from '../../src/resolvers/context.ts';
 import { buildSchema } from '../../src/schema/schema.ts';
@@ -20,29 +27,49 @@ export interface Answer {
 export const NOW = '2025-11-15T12:00:00.000Z';
 
 /**
- * Asks the schema as the server would, without HTTP: a context of its own for every question, compiled
- * unless said otherwise.
+ * Asks the schema as the server would, without HTTP: a context of its own for every question, read
+ * the plain way unless said, and each text parsed once.
  */
 export function asker(
   connection: GraphConnection,
-  readGraph: RequestParts['readGraph'] = compiledGraph(new Compiler()),
+  readGraph: RequestParts['readGraph'] = plainGraph,
+  reader: Reader = connection,
 ): (source: string, variables?: Record<string, unknown>) => Promise<Answer> {
   const schema: GraphQLSchema = buildSchema();
+  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
   const parts = {
     requestId: 'test',
     logger: pino({ level: 'silent' }),
-    reader: connection,
+    reader,
     readGraph,
     store: createStore(connection),
     search: searchReader(connection),
     now: () => NOW,
     timeoutMs: 15_000,
   };
-  return (source, variableValues) =>
-    graphql({
+  return async (source, variableValues) => {
+    const document = documents.get(source) ?? readDocument(schema, source);
+    documents.set(source, document);
+    if (!('kind' in document)) return { errors: document };
+    return execute({
       schema,
-      source,
+      document,
       contextValue: requestContext(parts),
       ...(variableValues === undefined ? {} : { variableValues }),
     });
+  };
+}
+
+function readDocument(
+  schema: GraphQLSchema,
+  source: string,
+): DocumentNode | readonly GraphQLError[] {
+  try {
+    const document = parse(source);
+    const errors = validate(schema, document);
+    return errors.length === 0 ? document : errors;
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
 }

@@ -151,9 +151,16 @@ export interface ElementColumns {
 /** The part of an evidence that is cut out of the version's text. */
 export type CutPart = 'exact' | 'sentence' | 'block' | 'verified';
 
+/** The parts of one page of a list. */
+export type ConnectionPart = 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
+export type PagePart = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+
 export type FieldSpec =
   | { readonly kind: 'globalId' }
-  | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'connectionPart'; readonly part: ConnectionPart }
+  | { readonly kind: 'edgePart'; readonly part: 'cursor' | 'node' }
+  | { readonly kind: 'pagePart'; readonly part: PagePart }
+  | { readonly kind: 'property'; readonly property: string; readonly instant: boolean }
   /** The record itself, seen as another type over the same node. */
   | { readonly kind: 'self' }
   | { readonly kind: 'related'; readonly path: Path }
@@ -176,6 +183,8 @@ export type FieldSpec =
       readonly path: Path;
       readonly columns: EvidenceColumns;
       readonly on: 'node' | 'edge';
+      /** The columns hold lists, of which the first entry is the evidence. */
+      readonly ofLists?: boolean;
       readonly order: readonly OrderKey[];
     }
   | { readonly kind: 'cut'; readonly part: CutPart }

@@ -1,9 +1,8 @@
-import type { BlockRole } from '../model/vocabulary.ts';
-
 /** The columns of an `ArticleVersion` that evidence is cut out of. */
 export interface VersionText {
   readonly text: string;
-  readonly blockRoles: readonly BlockRole[];
+  /** Roles of blocks, `BLOCK_ROLES` all of them. */
+  readonly blockRoles: readonly string[];
   readonly blockStarts: readonly number[];
   readonly blockEnds: readonly number[];
 }
@@ -20,7 +19,7 @@ export interface StoredSpan {
 export interface CutEvidence {
   readonly exact: string;
   readonly sentence: string;
-  readonly block: BlockRole;
+  readonly block: string;
   readonly verified: boolean;
 }
 

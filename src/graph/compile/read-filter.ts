@@ -109,7 +109,8 @@ function readLeaf(
 function readIds(ids: readonly string[], types: readonly string[], path: Path): readonly string[] {
   if (ids.length > MAX_IDS)
     throw new CallerFault('LIMIT_EXCEEDED', `At most ${MAX_IDS} ids fit here.`, path);
-  return ids.map((id, index) => decodeGlobalId(id, types, [...path, index]).key);
+  const keys = ids.map((id, index) => decodeGlobalId(id, types, [...path, index]).key);
+  return [...new Set(keys)];
 }
 
 function readText(words: string, path: Path): string {

@@ -4,9 +4,23 @@ import { property, type PropertySpec } from './property.ts';
 
 const { required, optional, list } = property;
 
+/**
+ * A composite index over two properties of the relationship: `key` repeats the id of one end, `order`
+ * a property of the other. It answers "the latest of this one" without touching the rest.
+ */
+export interface OrderIndex {
+  readonly keyEnd: 'from' | 'to';
+  readonly key: string;
+  readonly order: string;
+  readonly orderOf: string;
+}
+
 export interface RelationshipSpec {
   readonly from: NodeLabel;
   readonly to: NodeLabel;
+  /** At most one such relationship leaves a `from` node. */
+  readonly single?: true;
+  readonly orderIndex?: OrderIndex;
   readonly properties: Readonly<Record<string, PropertySpec>>;
 }
 
@@ -43,12 +57,13 @@ const tie = {
 
 const written = {
   HAS_VERSION: { from: 'Article', to: 'ArticleVersion', properties: {} },
-  PUBLISHED_BY: { from: 'Article', to: 'Organization', properties: {} },
+  PUBLISHED_BY: { from: 'Article', to: 'Organization', single: true, properties: {} },
   CREDITS: { from: 'Article', to: 'Organization', properties: { order: required('int') } },
   /** Namings in an article's current text. `entity` and `sortAt` repeat the ends for the index. */
   MENTIONS: {
     from: 'Article',
     to: 'Entity',
+    orderIndex: { keyEnd: 'to', key: 'entity', order: 'sortAt', orderOf: 'sortAt' },
     properties: {
       ...spans,
       entity: required('string'),
@@ -64,11 +79,11 @@ const written = {
   HAS_NAME: { from: 'Entity', to: 'Name', properties: {} },
   IDENTIFIED_BY: { from: 'Entity', to: 'ExternalId', properties: {} },
   WITHIN: { from: 'Place', to: 'Place', properties: {} },
-  SUBJECT: { from: 'Claim', to: 'Entity', properties: { as } },
-  OBJECT: { from: 'Claim', to: 'Entity', properties: { as } },
+  SUBJECT: { from: 'Claim', to: 'Entity', single: true, properties: { as } },
+  OBJECT: { from: 'Claim', to: 'Entity', single: true, properties: { as } },
   CONTRADICTS: { from: 'Claim', to: 'Claim', properties: { test: required('string') } },
-  OF: { from: 'Assertion', to: 'Claim', properties: {} },
-  IN: { from: 'Assertion', to: 'ArticleVersion', properties: {} },
+  OF: { from: 'Assertion', to: 'Claim', single: true, properties: {} },
+  IN: { from: 'Assertion', to: 'ArticleVersion', single: true, properties: {} },
   ATTRIBUTED_TO: { from: 'Assertion', to: 'Entity', properties: { order: required('int'), as } },
   SPOKEN_BY: { from: 'Quote', to: 'Entity', properties: { as } },
   ADDRESSED_TO: { from: 'Quote', to: 'Entity', properties: { as } },

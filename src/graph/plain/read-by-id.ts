@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Condition } from '../compile/condition.ts';
 import type { FieldSpec, Path } from '../compile/declaration.ts';
 import type { GlobalId } from '../compile/global-id.ts';
-import { typeSource, type TypeSource } from '../compile/type-source.ts';
+import { identifiedBy, typeSource, type TypeSource } from '../compile/type-source.ts';
 import type { PlainReading } from './plain-reading.ts';
 import { rowRecord, type GraphRecord } from './record.ts';
 import type { RowsQuery } from './rows-statement.ts';
@@ -17,7 +17,7 @@ export async function readById(
   const target = typeSource(schema, type);
   if (target === null) return null;
   return readFirst(reading, spec, target, {
-    path: byIdPath(target),
+    path: identifiedBy(target),
     condition: { kind: 'all', conditions: [] },
     beginning: [key],
   });
@@ -48,26 +48,4 @@ export async function readFirst(
   };
   const [row] = await reading.rows(spec, query, by.beginning);
   return row === undefined ? null : rowRecord(target, row);
-}
-
-/**
- * A node is matched as itself; a tie, which has no index of its own, through one of its claims: from
- * the claim to its subject, and along the one relationship that bears the id.
- */
-function byIdPath({ name, source }: TypeSource): Path {
-  if (source.kind === 'node') {
-    const { label, equals } = source;
-    const from = { label, column: 'id', ...(equals === undefined ? {} : { equals }) };
-    return { from, steps: [] };
-  }
-  if (source.kind === 'rows') throw new Error(`${name} has no identity`);
-  return {
-    from: { label: 'Claim', column: 'id', property: 'tieId' },
-    steps: [
-      { types: ['SUBJECT'], direction: 'out', to: 'Entity' },
-      { types: source.types, direction: 'both', to: 'Entity' },
-    ],
-    edge: 1,
-    edgeBelongsTo: { edge: 'id', start: 'tieId' },
-  };
 }

@@ -1,31 +1,23 @@
-import { hasOwnText, type Condition } from '../compile/condition.ts';
-import { decodeCursor, encodeCursor, orderTag, type CursorValue } from '../compile/cursor.ts';
-import type { FieldSpec, OrderKey } from '../compile/declaration.ts';
-import { readPage, type Page, type PageArgs } from '../compile/page.ts';
+import type { Condition } from '../compile/condition.ts';
+import { encodeCursor } from '../compile/cursor.ts';
+import type { FieldSpec } from '../compile/declaration.ts';
+import type { Paging } from '../compile/field-arguments.ts';
+import type { Page } from '../compile/page.ts';
 import type { TypeSource } from '../compile/type-source.ts';
-import { CallerFault } from '../../errors.ts';
 import type { NodeLabel } from '../model/nodes.ts';
 import type { PlainReading } from './plain-reading.ts';
-import { rowRecord, text, type EdgeRecord, type FoundRow } from './record.ts';
+import { rowRecord, type EdgeRecord, type FoundRow } from './record.ts';
 import type { RowsQuery } from './rows-statement.ts';
 
 export type ConnectionSpec = Extract<FieldSpec, { readonly kind: 'connection' }>;
 
-export interface OrderArgs {
-  readonly field: string;
-  readonly direction: 'ASC' | 'DESC';
-}
-
 export interface ConnectionRequest {
   readonly spec: ConnectionSpec;
-  /** Name of the list, part of its cursors: `Person.articles`. */
-  readonly list: string;
   readonly target: TypeSource;
   readonly startLabel: NodeLabel | null;
   readonly beginning: readonly string[];
   readonly condition: Condition;
-  readonly page: PageArgs;
-  readonly orderBy: OrderArgs | null;
+  readonly paging: Paging;
 }
 
 /** What the fields of a connection type read: `totalCount` is asked only when it is selected. */
@@ -41,17 +33,13 @@ export interface ConnectionRecord {
   readonly totalCount: () => Promise<number>;
 }
 
-/** Reads one page of a list. @throws CallerFault BAD_USER_INPUT for bad paging, order or cursors. */
+/** Reads one page of a list. */
 export async function readConnection(
   reading: PlainReading,
   request: ConnectionRequest,
 ): Promise<ConnectionRecord> {
   const { spec, target, condition, beginning } = request;
-  const page = readPage(request.page);
-  const keys = chooseOrder(request);
-  const tag = orderTag(request.list, keys);
-  const cursor = (value: string | null, argument: string): readonly CursorValue[] | null =>
-    value === null ? null : decodeCursor(value, tag, keys, argument);
+  const { page, keys, tag, after, before } = request.paging;
   const query: RowsQuery = {
     path: spec.path,
     startLabel: request.startLabel,
@@ -60,8 +48,8 @@ export async function readConnection(
     hits: await reading.hits(condition),
     keys,
     backward: page.backward,
-    after: cursor(page.after, 'after'),
-    before: cursor(page.before, 'before'),
+    after,
+    before,
     // One row more than asked tells whether there are more.
     limit: page.size + 1,
   };
@@ -98,19 +86,4 @@ export function pageOf(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
-}
-
-function chooseOrder({ spec, orderBy, condition }: ConnectionRequest): readonly OrderKey[] {
-  const isWorded = hasOwnText(condition);
-  if (orderBy === null)
-    return isWorded && spec.relevance !== null ? spec.relevance : spec.defaultOrder;
-  const keys = spec.orders[text(orderBy.field)];
-  if (keys === undefined) throw new Error(`no order ${orderBy.field}`);
-  if (!isWorded && keys.some((key) => key.on === 'score'))
-    throw new CallerFault(
-      'BAD_USER_INPUT',
-      `${orderBy.field} orders by words: give the filter a text or a name, or choose another order.`,
-      ['orderBy'],
-    );
-  return keys.map((key) => ({ ...key, descending: orderBy.direction === 'DESC' }));
 }

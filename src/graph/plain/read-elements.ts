@@ -1,6 +1,6 @@
-import { decodeCursor, encodeCursor, orderTag } from '../compile/cursor.ts';
-import type { ElementColumns, EvidenceColumns, OrderKey } from '../compile/declaration.ts';
-import { readPage, type PageArgs } from '../compile/page.ts';
+import { encodeCursor } from '../compile/cursor.ts';
+import type { ElementColumns, EvidenceColumns } from '../compile/declaration.ts';
+import type { Paging } from '../compile/field-arguments.ts';
 import type { TypeSource } from '../compile/type-source.ts';
 import {
   columnsRecord,
@@ -51,22 +51,11 @@ export function evidenceRecord(
   return columnsRecord(target, Object.fromEntries(row));
 }
 
-const TEXT_ORDER: readonly OrderKey[] = ['start', 'end'].map((property) => ({
-  on: 'node',
-  property,
-  descending: false,
-  nullable: false,
-  instant: false,
-}));
-
 /** A page of elements in text order; the entity's id tells apart two that share a span. */
 export function elementPage(
-  list: string,
   elements: readonly GraphRecord[],
-  args: PageArgs,
+  { page, tag, after }: Paging,
 ): ConnectionRecord {
-  const page = readPage(args);
-  const tag = orderTag(list, TEXT_ORDER);
   const position = ({ properties }: GraphRecord): readonly [number, number, string] => [
     Number(properties['start']),
     Number(properties['end']),
@@ -76,7 +65,6 @@ export function elementPage(
     Number(a[0]) - Number(b[0]) ||
     Number(a[1]) - Number(b[1]) ||
     (text(a[2]) < text(b[2]) ? -1 : text(a[2]) > text(b[2]) ? 1 : 0);
-  const after = page.after === null ? null : decodeCursor(page.after, tag, TEXT_ORDER, 'after');
   const rest = elements
     .map((node) => ({ node, at: position(node) }))
     .sort((a, b) => compare(a.at, b.at))

@@ -1,23 +1,12 @@
-import {
-  getNamedType,
-  isAbstractType,
-  isInputObjectType,
-  type GraphQLField,
-  type GraphQLResolveInfo,
-} from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import type { Condition } from '../compile/condition.ts';
 import type { FieldSpec, OrderKey, Path } from '../compile/declaration.ts';
 import { cutEvidence } from '../compile/evidence.ts';
-import { decodeGlobalId, encodeGlobalId } from '../compile/global-id.ts';
-import { readSize } from '../compile/page.ts';
-import { readFilter } from '../compile/read-filter.ts';
-import {
-  identifiableTypes,
-  targetSource,
-  typeSource,
-  type TypeSource,
-} from '../compile/type-source.ts';
+import { readFieldArguments, type FieldArguments } from '../compile/field-arguments.ts';
+import { encodeGlobalId } from '../compile/global-id.ts';
+import { listName } from '../compile/selection.ts';
+import { targetSource, typeSource, type TypeSource } from '../compile/type-source.ts';
 import type { NodeLabel } from '../model/nodes.ts';
 import type { PlainReading } from './plain-reading.ts';
 import { readById, readFirst } from './read-by-id.ts';
@@ -42,7 +31,6 @@ const span = z.object({
   sentenceStart: z.number(),
   sentenceEnd: z.number(),
 });
-const orderArgs = z.object({ field: z.string(), direction: z.enum(['ASC', 'DESC']) });
 
 /** A field being read: what it declares, of which record, with which arguments. */
 export interface FieldRead {
@@ -55,13 +43,14 @@ export interface FieldRead {
 
 /** Reads what a field declares, the plain way; the value is what graphql-js goes on with. */
 export async function readField(reading: PlainReading, read: FieldRead): Promise<unknown> {
-  const { spec, record, args, info } = read;
+  const { spec, record, info } = read;
   const properties = record?.properties ?? {};
+  const { condition, limit, paging, ids } = argumentsOf(read);
   switch (spec.kind) {
     case 'globalId':
       return record === null ? null : encodeGlobalId(record.type, record.key);
     case 'property':
-      return sliced(properties[spec.property] ?? null, args);
+      return sliced(properties[spec.property] ?? null, limit);
     case 'self':
       return nodeRecord(target(read), properties);
     case 'otherEnd':
@@ -69,31 +58,29 @@ export async function readField(reading: PlainReading, read: FieldRead): Promise
     case 'related':
       return (await related(reading, read, spec.path, [], 1))[0] ?? null;
     case 'relatedList':
-      return related(reading, read, spec.path, spec.order, limitOf(args));
+      return related(reading, read, spec.path, spec.order, limit);
     case 'connection':
       return readConnection(reading, {
         spec,
-        list: `${info.parentType.name}.${info.fieldName}`,
         target: target(read),
         startLabel: spec.path === null ? null : startLabel(read, spec.path),
         beginning: spec.path === null ? [] : beginning(read, spec.path),
-        condition: { kind: 'all', conditions: conditions(read) },
-        page: args,
-        orderBy: orderArgs.nullish().parse(args['orderBy']) ?? null,
+        condition,
+        paging: pagingOf(paging),
       });
     case 'elements':
-      return sliced(elementRecords(target(read), spec.columns, properties), args);
+      return sliced(elementRecords(target(read), spec.columns, properties), limit);
     case 'elementConnection': {
       const rows = await found(reading, read, spec.path, [], null);
       const elements = rows.flatMap(({ edge }) =>
         elementRecords(target(read), spec.columns, edge ?? {}),
       );
-      return elementPage(`${info.parentType.name}.${info.fieldName}`, elements, args);
+      return elementPage(elements, pagingOf(paging));
     }
     case 'evidence':
       return evidenceRecord(target(read), spec.columns, properties);
     case 'evidenceList': {
-      const rows = await found(reading, read, spec.path, spec.order, limitOf(args));
+      const rows = await found(reading, read, spec.path, spec.order, limit);
       const of = (row: FoundRow) => (spec.on === 'edge' ? (row.edge ?? {}) : row.node);
       return rows.map((row) => evidenceRecord(target(read), spec.columns, of(row)));
     }
@@ -108,23 +95,31 @@ export async function readField(reading: PlainReading, read: FieldRead): Promise
       const query = { ...ROOT, target: source, condition: alike };
       return reading.count(spec, query, []);
     }
-    case 'byId': {
-      const types = concreteTypes(read);
-      const id = decodeGlobalId(text(args['id']), types, ['id']);
-      return readById(reading, spec, info.schema, id);
-    }
+    case 'byId':
     case 'byIds': {
-      const ids = z.array(z.string()).parse(args['ids']);
-      readSize(ids.length, 'ids');
-      const types = concreteTypes(read);
-      const decoded = ids.map((id, index) => decodeGlobalId(id, types, ['ids', index]));
-      return Promise.all(decoded.map((id) => readById(reading, spec, info.schema, id)));
+      const found = await Promise.all(ids.map((id) => readById(reading, spec, info.schema, id)));
+      return spec.kind === 'byId' ? found[0] : found;
     }
-    case 'by': {
-      const condition: Condition = { kind: 'all', conditions: conditions(read) };
+    case 'by':
       return readFirst(reading, spec, target(read), { path: null, condition, beginning: [] });
-    }
+    case 'connectionPart':
+    case 'edgePart':
+    case 'pagePart':
+      throw new Error(`${spec.kind} is part of a list and read with it`);
   }
+}
+
+function argumentsOf({ spec, args, info }: FieldRead): FieldArguments {
+  const { schema, parentType, fieldName } = info;
+  const definition = parentType.getFields()[fieldName];
+  if (definition === undefined) throw new Error(`${parentType.name} has no ${fieldName}`);
+  const list = listName(parentType, fieldName);
+  return readFieldArguments({ schema, definition, spec, list, args });
+}
+
+function pagingOf(paging: FieldArguments['paging']) {
+  if (paging === null) throw new Error('a list without a page');
+  return paging;
 }
 
 const ROOT: Omit<RowsQuery, 'target'> = {
@@ -184,42 +179,11 @@ function beginning({ record }: FieldRead, path: Path): readonly string[] {
   return ids.filter((id) => id !== '');
 }
 
-function fieldOf({ info }: FieldRead): GraphQLField<unknown, unknown> | undefined {
-  return info.parentType.getFields()[info.fieldName];
-}
-
-/** Every argument but paging and order restricts the rows, as its input type declares. */
-function conditions(read: FieldRead): readonly Condition[] {
-  return (fieldOf(read)?.args ?? []).flatMap((arg): Condition[] => {
-    const value = read.args[arg.name];
-    const type = getNamedType(arg.type);
-    if (value === null || value === undefined) return [];
-    const leaf = arg.extensions.dateline;
-    if (leaf?.kind === 'in') return [{ ...leaf, value: z.array(z.string()).parse(value) }];
-    if (!isInputObjectType(type) || arg.name === 'orderBy') return [];
-    return [readFilter(type, z.record(z.string(), z.unknown()).parse(value), [arg.name])];
-  });
-}
-
-function limitOf(args: FieldRead['args']): number | null {
-  const first = z.number().nullish().parse(args['first']) ?? null;
-  return first === null ? null : readSize(first, 'first');
-}
-
 /** A list property or the list of its elements, cut to `first` where the field has one. */
-function sliced(value: unknown, args: FieldRead['args']): unknown {
-  const limit = limitOf(args);
+function sliced(value: unknown, limit: number | null): unknown {
   return limit === null || !Array.isArray(value) ? value : value.slice(0, limit);
 }
 
 function isEdge(record: GraphRecord | null): record is EdgeRecord {
   return record !== null && 'other' in record;
-}
-
-/** The object types that the field may answer with and that have an id. */
-function concreteTypes({ info }: FieldRead): readonly string[] {
-  const output = getNamedType(info.returnType);
-  const possible = isAbstractType(output) ? info.schema.getPossibleTypes(output) : [output];
-  const names = possible.map((type) => type.name);
-  return identifiableTypes(info.schema).filter((name) => names.includes(name));
 }

@@ -1,8 +1,7 @@
 import { RootFieldBuilder, type SchemaTypes } from '@pothos/core';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphRecord } from '../plain/record.ts';
 import { graphqlTypeOf } from './columns.ts';
-import type { GraphContext } from './graph-reading.ts';
+import { readAs } from './read-as.ts';
 
 /**
  * The field methods. Pothos lets plugins add methods by prototype only, where their types cannot be
@@ -18,13 +17,9 @@ export function installFieldMethods(): void {
     return this.field({
       ...options,
       nullable,
-      extensions: { dateline: spec },
-      resolve: (
-        record: GraphRecord | undefined,
-        args: Readonly<Record<string, unknown>>,
-        context: GraphContext,
-        info: GraphQLResolveInfo,
-      ) => context.graph.read({ spec, record: record ?? null, args, info }),
+      ...readAs(spec, (record: GraphRecord | undefined, args, context, info) =>
+        context.graph.read({ spec, record: record ?? null, args, info }),
+      ),
       // The options are checked where the method is declared; `field` infers from literals only.
     } as never);
   };
@@ -40,7 +35,11 @@ export function installFieldMethods(): void {
       // A list type is a one-element array in Pothos.
       type: (column.list ? [item] : item) as never,
       nullable: column.optional,
-      spec: { kind: 'property', property: column.name },
+      spec: {
+        kind: 'property',
+        property: column.name,
+        instant: column.type === 'date-time',
+      },
     });
   };
 }

@@ -13,6 +13,7 @@ export function plainGraph(reader: Reader, options: () => ReadOptions): GraphRea
   const reading = new PlainReading(reader, options);
   return {
     read: (field) => readField(reading, field),
-    load: (schema, id) => readById(reading, LOAD, schema, id),
+    load: ({ schema }, id) => readById(reading, LOAD, schema, id),
+    answer: () => Promise.resolve(null),
   };
 }

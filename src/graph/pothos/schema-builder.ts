@@ -1,7 +1,10 @@
 import PothosSchemaBuilder, { type SchemaTypes } from '@pothos/core';
+import type { ConnectionPart } from '../compile/declaration.ts';
 import type { ConnectionRecord } from '../plain/read-connection.ts';
-import type { EdgeRecord, GraphRecord } from '../plain/record.ts';
+import type { EdgeRecord } from '../plain/record.ts';
 import type { GraphConnectionOptions, GraphTypeOptions } from './options.ts';
+import { readAs } from './read-as.ts';
+import { typeOf } from './type-of.ts';
 
 type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 
@@ -14,8 +17,7 @@ export function installSchemaMethods(): void {
   };
 
   builder.graphInterface = function graphInterface(name, options) {
-    const resolveType = (record: GraphRecord): string => record.type;
-    const type = { ...typeOptions(options), resolveType };
+    const type = { ...typeOptions(options), resolveType: typeOf };
     return this.interfaceType(name as never, type as never);
   };
 
@@ -27,22 +29,34 @@ export function installSchemaMethods(): void {
         ...(options.description === undefined ? {} : { description: options.description }),
         extensions: { dateline: { kind: 'connection', node } },
         fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, ConnectionRecord>) => ({
-          edges: t.field({ type: [edge], nullable: false, resolve: ({ edges }) => edges as never }),
+          edges: t.field({
+            type: [edge],
+            nullable: false,
+            ...part('edges', ({ edges }) => edges),
+          } as never),
           nodes: t.field({
-            type: [node] as never,
+            type: [node],
             nullable: false,
-            resolve: ({ nodes }: ConnectionRecord) => nodes as never,
-          }),
+            ...part('nodes', ({ nodes }) => nodes),
+          } as never),
           pageInfo: t.field({
-            type: 'PageInfo' as never,
+            type: 'PageInfo',
             nullable: false,
-            resolve: ({ pageInfo }: ConnectionRecord) => pageInfo as never,
-          }),
-          totalCount: t.int({ nullable: true, resolve: ({ totalCount }) => totalCount() }),
+            ...part('pageInfo', ({ pageInfo }) => pageInfo),
+          } as never),
+          totalCount: t.field({
+            type: 'Int',
+            nullable: true,
+            ...part('totalCount', ({ totalCount }) => totalCount()),
+          } as never),
         }),
       } as never,
     );
   };
+}
+
+function part(name: ConnectionPart, of: (record: ConnectionRecord) => unknown) {
+  return readAs<ConnectionRecord>({ kind: 'connectionPart', part: name }, of);
 }
 
 function edgeType(
@@ -53,14 +67,18 @@ function edgeType(
 ) {
   return builder.objectRef<EdgeRecord>(`${name}Edge`).implement({
     ...(options.edgeDescription === undefined ? {} : { description: options.edgeDescription }),
-    extensions: { dateline: { kind: 'source', source: { kind: 'rows' } } },
+    extensions: { dateline: { kind: 'edge', node } },
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { nullable: false }),
-      node: t.field({
-        type: node as never,
+      cursor: t.field({
+        type: 'String',
         nullable: false,
-        resolve: (edge: EdgeRecord) => edge.node as never,
-      }),
+        ...readAs<EdgeRecord>({ kind: 'edgePart', part: 'cursor' }, ({ cursor }) => cursor),
+      } as never),
+      node: t.field({
+        type: node,
+        nullable: false,
+        ...readAs<EdgeRecord>({ kind: 'edgePart', part: 'node' }, (record) => record.node),
+      } as never),
       ...options.edgeFields?.(t),
     }),
   });

@@ -52,6 +52,7 @@ builder.graphObject('Event', {
         path: along(into('MENTIONS', 'Article')),
         columns: firstMention,
         on: 'edge',
+        ofLists: true,
         order: bestTelling,
       },
     }),

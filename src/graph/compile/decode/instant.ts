@@ -1,0 +1,18 @@
+/**
+ * An instant as Cypher's `toString()` tells it ("2025-10-01T08:30Z", "2025-10-01T08:30:00Z") as the
+ * API tells it: seconds always, milliseconds only where there are some.
+ */
+export function printedInstant(value: unknown): unknown {
+  if (typeof value !== 'string' || isWhole(value)) return value;
+  return new Date(value).toISOString().replace('.000Z', 'Z');
+}
+
+/** The same as cursors hold it: milliseconds always. */
+export function cursorInstant(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return isWhole(value) ? `${value.slice(0, 19)}.000Z` : new Date(value).toISOString();
+}
+
+function isWhole(value: string): boolean {
+  return value.length === 20 && value.endsWith('Z') && !value.startsWith('+');
+}

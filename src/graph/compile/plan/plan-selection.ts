@@ -1,0 +1,87 @@
+import type { GraphQLSchema } from 'graphql';
+import type { ReadArguments } from '../field-arguments.ts';
+import type { SelectedField, SelectedObject, Selection } from '../selection.ts';
+import { onlyLabels } from './only-labels.ts';
+import { planField } from './plan-field.ts';
+import { planRoot } from './plan-root.ts';
+import type { ObjectOutput, Output, Plan } from './plan.ts';
+import { valueColumn, type Planning } from './planning.ts';
+import { PartsBuilder, type ScopeBuilder } from './scope-builder.ts';
+import type { View } from './view.ts';
+
+/**
+ * Plans one root field: which records are read in which part, and how the answer is made of them.
+ *
+ * @param args the arguments of every field by ordinal.
+ */
+export function planSelection(
+  schema: GraphQLSchema,
+  { root }: Selection,
+  args: readonly ReadArguments[],
+): Plan {
+  const builder = new PartsBuilder();
+  let versions: number | null = null;
+  const planning: Planning = {
+    schema,
+    args,
+    parts: builder,
+    versionTexts: () => (versions ??= addVersionTexts(builder)),
+    object: (selected, view, scope) => planObject(planning, selected, view, scope),
+    field: (field, view, scope, only) => planField(planning, field, { view, scope, only }),
+  };
+  const { scope } = builder.add({ kind: 'once' });
+  const output = planRoot(planning, root, scope);
+  const { parts } = builder;
+  return {
+    parts,
+    root: { key: root.key, type: root.definition?.type ?? null, output },
+    subqueries: countSubqueries(parts),
+  };
+}
+
+function countSubqueries(parts: Plan['parts']): number {
+  return parts.reduce(
+    (sum, { scope }) =>
+      sum + 1 + scope.columns.filter(({ kind }) => kind === 'rows' || kind === 'total').length,
+    0,
+  );
+}
+
+/** All evidence of a statement is cut out of one set of texts, each fetched once. */
+function addVersionTexts(parts: PartsBuilder): number {
+  const from = { label: 'ArticleVersion', column: 'id' } as const;
+  const { part, scope } = parts.add({ kind: 'keys', from, path: { steps: [] } });
+  for (const property of ['text', 'blockRoles', 'blockStarts', 'blockEnds'])
+    scope.column(valueColumn({ on: 'node', property }));
+  return part;
+}
+
+/** What is asked of an object; of an abstract one for each type that it may turn out to be. */
+function planObject(
+  planning: Planning,
+  selected: SelectedObject,
+  view: View,
+  scope: ScopeBuilder,
+): ObjectOutput {
+  const { name, source } = view.target;
+  const told = source.kind === 'node' ? (source.discriminator ?? null) : null;
+  const discriminator =
+    told === null || selected.types.has(name)
+      ? null
+      : {
+          column: scope.column(valueColumn({ on: view.on, property: told.property })),
+          types: told.types,
+        };
+  const planned = new Map<SelectedField, Output>();
+  const asked = [...selected.types].filter(([type]) => discriminator !== null || type === name);
+  const fields = asked.map(([type, list]) => {
+    const outputs = list.map((field) => {
+      const only = onlyLabels(planning.schema, asked, field);
+      const output = planned.get(field) ?? planning.field(field, view, scope, only);
+      planned.set(field, output);
+      return { key: field.key, type: field.definition?.type ?? null, output };
+    });
+    return [type, outputs] as const;
+  });
+  return { type: name, discriminator, fields: Object.fromEntries(fields) };
+}

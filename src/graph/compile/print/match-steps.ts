@@ -1,0 +1,92 @@
+import Cypher from '@neo4j/cypher-builder';
+import { NODES, type NodeLabel, type NodeSpec } from '../../model/nodes.ts';
+import { RELATIONSHIPS, type RelationshipSpec } from '../../model/relationships.ts';
+import type { Direction, Step } from '../declaration.ts';
+
+const ARROWS = { out: 'right', in: 'left', both: 'undirected' } as const satisfies Record<
+  Direction,
+  string
+>;
+
+const WRITTEN: Readonly<Record<string, RelationshipSpec>> = RELATIONSHIPS;
+
+/** The variables that a pattern binds at its end and at the step that bears the edge. */
+export interface Ends {
+  readonly node: Cypher.Node;
+  readonly edge: Cypher.Relationship | null;
+}
+
+/** Labels that a reader may meet; null where the way there implies them. */
+export function readableLabels(label: NodeLabel, only?: string): readonly string[] {
+  const { live }: NodeSpec = NODES[label];
+  return [label, live, only].filter((name) => name !== undefined);
+}
+
+/** Appends steps to a pattern. */
+export function appendSteps(
+  begin: Cypher.Pattern,
+  steps: readonly Step[],
+  ends: Ends,
+  edgeStep?: number,
+): Cypher.Pattern {
+  return steps.reduce((pattern, step, index) => {
+    const options = {
+      type: step.types.length === 1 ? (step.types[0] ?? '') : Cypher.labelExpr.or(...step.types),
+      direction: ARROWS[step.direction],
+      ...(step.optional === true ? { length: { min: 0, max: 1 } } : {}),
+    } as const;
+    const edge = index === edgeStep ? ends.edge : null;
+    const hop = edge === null ? pattern.related(options) : pattern.related(edge, options);
+    const to = index === steps.length - 1 ? ends.node : new Cypher.Node();
+    return hop.to(to, { labels: labelsAt(step), properties: literals(step.equals) });
+  }, begin);
+}
+
+/** A label that every such relationship ends at need not be looked at again. */
+function labelsAt(step: Step): Cypher.LabelExpr | string | string[] {
+  // The node after an optional hop may be the beginning itself: its label says nothing.
+  if (step.optional === true) return [];
+  const labels = step.superseded === true ? [step.to] : readableLabels(step.to, step.only);
+  const [first = ''] = labels;
+  if (labels.length > 1) return Cypher.labelExpr.and(...labels);
+  return isImplied(step) ? [] : first;
+}
+
+/** Whether the types of the step lead to nodes of its label alone. */
+function isImplied({ types, direction, to }: Step): boolean {
+  return types.every((type) => {
+    const spec = WRITTEN[type];
+    // Ties run between entities.
+    if (spec === undefined) return to === 'Entity';
+    if (type === 'IN' || direction === 'both') return false;
+    return (direction === 'out' ? spec.to : spec.from) === to;
+  });
+}
+
+/** Fixed values are few and written in the declarations, so they may stand in the text. */
+export function literals(equals: Step['equals'] | null): Record<string, Cypher.Literal> {
+  return Object.fromEntries(
+    Object.entries(equals ?? {}).map(([name, value]) => [name, new Cypher.Literal(value)]),
+  );
+}
+
+/** Whether the steps reach each end at most once, so that no two rows are one. */
+export function reachesOnce(steps: readonly Step[], edgeStep: number | undefined): boolean {
+  const [step, ...more] = steps;
+  if (step === undefined) return true;
+  if (more.length > 0) return false;
+  return edgeStep === 0 || (step.types.length === 1 && step.types.every((type) => type in WRITTEN));
+}
+
+/** Whether at most one end is reached. */
+export function reachesOne(steps: readonly Step[]): boolean {
+  return steps.every(
+    ({ types, direction }) =>
+      types.length === 1 &&
+      types.every((type) =>
+        direction === 'out'
+          ? WRITTEN[type]?.single === true
+          : type === 'HAS_VERSION' && direction === 'in',
+      ),
+  );
+}

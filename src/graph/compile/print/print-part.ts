@@ -1,0 +1,170 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Column, Export, Part } from '../plan/plan.ts';
+import { columnExpression, type RowVariables } from './columns.ts';
+import { appendSteps, literals } from './match-steps.ts';
+import { bindEnds, exportExpression, printRows, printTotal, type HitsOf } from './print-rows.ts';
+
+/** What a part is handed by earlier ones: a list, nested `depth` times. */
+export interface Input {
+  readonly list: Cypher.Variable;
+  readonly depth: number;
+}
+
+export interface PrintedPart {
+  readonly clause: Cypher.Clause;
+  /** The list of the part's rows. */
+  readonly rows: Cypher.Expr;
+  readonly exports: readonly (readonly [Export, Input])[];
+}
+
+/** The part that is read once: its subqueries stand side by side, and its only row is made of them. */
+export function printOnce({ scope }: Part, hits: HitsOf): PrintedPart {
+  const outer = nothing();
+  const printed = printColumns(scope.columns, outer, hits);
+  return {
+    clause: printed.clause,
+    rows: new Cypher.List([new Cypher.List([...printed.row])]),
+    exports: printed.exports.map(([given, list]) => [given, { list, depth: 1 + nesting(given) }]),
+  };
+}
+
+/** A part that is read for each distinct record, or key of a record, that it is handed. */
+export function printPart(part: Part, inputs: readonly Input[], hits: HitsOf): PrintedPart {
+  const { begin, scope } = part;
+  if (begin.kind === 'once') throw new Error('the first part is handed nothing');
+  const node = begin.kind === 'records' && begin.on === 'edge' ? null : new Cypher.Node();
+  const edge = node === null ? new Cypher.Relationship() : null;
+  const key = begin.kind === 'keys' ? new Cypher.Variable() : null;
+  const given = key ?? node ?? edge;
+  if (given === null) throw new Error('a part without records');
+  const outer: RowVariables = { ...nothing(), node, edge, key };
+  const printed = printColumns(scope.columns, outer, hits);
+  const rows = new Cypher.Variable();
+  const exports = [
+    ...printed.exports.map(([what, list]) => [what, list, new Cypher.Variable(), 2] as const),
+    ...scope.exports.map(
+      (what) => [what, exportExpression(what, outer), new Cypher.Variable(), 1] as const,
+    ),
+  ];
+  const body = Cypher.utils.concat(
+    ...unwindInputs(inputs, given),
+    begin.kind === 'keys' ? matchKey(part, outer) : undefined,
+    bindEnds(scope.columns, scope.exports, outer),
+    printed.clause,
+    new Cypher.Return(
+      [Cypher.collect(new Cypher.List([...printed.row])), rows],
+      ...exports.map(([, expression, name]): [Cypher.Expr, Cypher.Variable] => [
+        Cypher.collect(expression),
+        name,
+      ]),
+    ),
+  );
+  const imported = [
+    ...inputs.map(({ list }) => list),
+    ...[...hits.values()].flatMap(({ nodes, scored }) => [nodes, scored]),
+  ];
+  return {
+    clause: new Cypher.Call(body, imported),
+    rows,
+    exports: exports.map(([what, , list, depth]) => [what, { list, depth: depth + nesting(what) }]),
+  };
+}
+
+function nothing(): RowVariables {
+  return {
+    node: null,
+    edge: null,
+    start: new Cypher.Node(),
+    end: new Cypher.Node(),
+    element: null,
+    score: null,
+    key: null,
+  };
+}
+
+/** A list property hands over a list for each row. */
+function nesting(given: Export): number {
+  return given.kind === 'key' && given.isList ? 1 : 0;
+}
+
+/** All handed lists as one, flattened; each record once. */
+function unwindInputs(inputs: readonly Input[], given: Cypher.Variable): readonly Cypher.Clause[] {
+  const depth = Math.max(1, ...inputs.map((input) => input.depth));
+  const lists = inputs.map((input) => deepened(input, depth));
+  const [first, ...more] = lists;
+  if (first === undefined) throw new Error('a part that nobody feeds');
+  let list = more.reduce<Cypher.Expr>((all, next) => Cypher.plus(all, next), first);
+  const clauses: Cypher.Clause[] = [];
+  for (let level = depth; level > 0; level -= 1) {
+    const item = level === 1 ? given : new Cypher.Variable();
+    clauses.push(new Cypher.Unwind([list, item]));
+    list = item;
+  }
+  const distinct = new Cypher.With(given).distinct();
+  return [...clauses, distinct];
+}
+
+function deepened({ list, depth }: Input, wanted: number): Cypher.Expr {
+  let expression: Cypher.Expr = list;
+  for (let level = depth; level < wanted; level += 1) expression = new Cypher.List([expression]);
+  return expression;
+}
+
+/** Finds the record behind a key. */
+function matchKey({ begin }: Part, { node, key }: RowVariables): Cypher.Clause {
+  if (begin.kind !== 'keys' || !(node instanceof Cypher.Node) || key === null)
+    throw new Error('no key to look up');
+  const { from, path } = begin;
+  const start = path.steps.length === 0 ? node : new Cypher.Node();
+  const pattern = new Cypher.Pattern(start, {
+    labels: from.label,
+    properties: literals(from.equals),
+  });
+  return new Cypher.Match(appendSteps(pattern, path.steps, { node, edge: null })).where(
+    Cypher.eq(start.property(from.property ?? 'id'), key),
+  );
+}
+
+interface PrintedColumns {
+  readonly clause: Cypher.Clause;
+  readonly row: readonly Cypher.Expr[];
+  readonly exports: readonly (readonly [Export, Cypher.Variable])[];
+}
+
+/** Each list of rows and each count in a subquery of its own; all other columns as expressions. */
+function printColumns(
+  columns: readonly Column[],
+  outer: RowVariables,
+  hits: HitsOf,
+): PrintedColumns {
+  const calls: Cypher.Clause[] = [];
+  const exports: (readonly [Export, Cypher.Variable])[] = [];
+  const row = columns.map((column): Cypher.Expr => {
+    if (column.kind === 'rows') {
+      const printed = printRows(column.rows, outer, hits);
+      calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
+      exports.push(...printed.exports);
+      return printed.rows;
+    }
+    if (column.kind === 'total') {
+      const printed = printTotal(column.rows, outer, hits);
+      calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
+      return printed.total;
+    }
+    return columnExpression(column, outer);
+  });
+  return { clause: Cypher.utils.concat(...calls), row, exports };
+}
+
+/** The variables that a subquery sees. */
+function importsOf(
+  { rows }: Extract<Column, { readonly kind: 'rows' | 'total' }>,
+  outer: RowVariables,
+  hits: HitsOf,
+): Cypher.Variable[] {
+  const { begin } = rows;
+  const on = begin.kind === 'record' ? begin.on : begin.kind === 'column' ? begin.ref.on : null;
+  const own = on === null ? null : outer[on];
+  const found = [...hits.values()].flatMap(({ nodes, scored }) => [nodes, scored]);
+  return own === null ? found : [own, ...found];
+}

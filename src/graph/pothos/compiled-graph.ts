@@ -1,0 +1,132 @@
+import DataLoader from 'dataloader';
+import { getVariableValues, type GraphQLResolveInfo } from 'graphql';
+import type { Compiler, CompiledRead, FieldPlace, PreparedField } from '../compile/compiler.ts';
+import { Answered, isAnswered } from '../compile/decode/answered.ts';
+import type { Decoded } from '../compile/decode/decoder.ts';
+import type { DirectOperation } from '../compile/direct-operation.ts';
+import type { GlobalId } from '../compile/global-id.ts';
+import { rootFields } from '../compile/selection.ts';
+import type { FieldRead } from '../plain/read-field.ts';
+import type { Reader, ReadOptions } from '../run/statement.ts';
+import { placeOf } from './field-place.ts';
+import type { GraphReading, Loaded } from './graph-reading.ts';
+import { plainGraph } from './plain-graph.ts';
+
+type Loader = DataLoader<GlobalId, Loaded | null>;
+
+/**
+ * Reading by one statement a root field. The compiler, which keeps the plans, is shared by all
+ * requests; what it returns is made for each.
+ */
+export function compiledGraph(
+  compiler: Compiler,
+): (reader: Reader, options: () => ReadOptions) => GraphReading {
+  return (reader, options) => new CompiledReading(compiler, reader, options);
+}
+
+class CompiledReading implements GraphReading {
+  readonly #compiler: Compiler;
+  readonly #reader: Reader;
+  readonly #options: () => ReadOptions;
+  readonly #plain: GraphReading;
+  /** What was read for a root field that ordinary execution answers after all. */
+  readonly #read = new Map<string, Promise<unknown>>();
+  readonly #loaders = new Map<PreparedField, Loader>();
+
+  constructor(compiler: Compiler, reader: Reader, options: () => ReadOptions) {
+    this.#compiler = compiler;
+    this.#reader = reader;
+    this.#options = options;
+    this.#plain = plainGraph(reader, options);
+  }
+
+  async read(field: FieldRead): Promise<unknown> {
+    // A record that a resolver has made itself holds its own columns.
+    if (field.record !== null) return this.#plain.read(field);
+    const known = this.#read.get(String(field.info.path.key));
+    if (known !== undefined) return known;
+    const place = placeOf(field.info, null);
+    const prepared = this.#compiler.prepare(place);
+    // Some field below has a resolver of its own, which must be asked: none is read ahead of it.
+    if (!prepared.selection.isDeclared) return this.#plain.read(field);
+    const { value } = await this.#run(this.#compiler.compile(prepared, place));
+    return value;
+  }
+
+  load(info: GraphQLResolveInfo, id: GlobalId): Promise<Loaded | null> {
+    const place = placeOf(info, { kind: 'byIds' });
+    const prepared = this.#compiler.prepare(place);
+    if (!prepared.selection.isDeclared) return this.#plain.load(info, id);
+    const loader = this.#loaders.get(prepared) ?? this.#loader(prepared, place);
+    this.#loaders.set(prepared, loader);
+    return loader.load(id);
+  }
+
+  async answer(
+    operation: DirectOperation,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<Readonly<Record<string, unknown>> | null> {
+    const { schema, root } = operation;
+    const definitions = operation.operation.variableDefinitions ?? [];
+    const { variableValues } = getVariableValues(schema, definitions, variables);
+    if (variableValues === undefined) return null;
+    const parts = { schema, fragments: operation.fragments, variables: variableValues };
+    const fields = [...rootFields(parts, root, operation.operation.selectionSet)];
+    const reads = fields.map(([key, nodes]) => {
+      const place: FieldPlace = {
+        ...parts,
+        operation: operation.operation,
+        parent: root,
+        nodes,
+        directives: operation.directives,
+        spec: null,
+      };
+      return [key, this.#readField(place)] as const;
+    });
+    const settled = await Promise.allSettled(reads.map(([, reading]) => reading));
+    const data: Record<string, unknown> = new Answered(root.name);
+    const isComplete = settled.every((result, index) => {
+      if (result.status === 'rejected') return false;
+      data[fields[index]?.[0] ?? ''] = result.value.value;
+      return result.value.isComplete;
+    });
+    if (isComplete) return data;
+    // Ordinary execution goes on with what was read, and tells each fault at its path.
+    for (const [key, reading] of reads) this.#keep(key, reading);
+    return null;
+  }
+
+  async #readField(place: FieldPlace): Promise<Decoded> {
+    if (place.nodes[0]?.name.value === '__typename')
+      return { value: place.parent.name, isComplete: true };
+    const prepared = this.#compiler.prepare(place);
+    return this.#run(this.#compiler.compile(prepared, place));
+  }
+
+  #keep(key: string, reading: Promise<Decoded>): void {
+    const value = reading.then((decoded) => decoded.value);
+    // Whoever reads the field meets the fault; nobody may.
+    value.catch(() => undefined);
+    this.#read.set(key, value);
+  }
+
+  async #run({ compiled, parameters, decode }: CompiledRead): Promise<Decoded> {
+    const { text } = compiled;
+    const [row = []] = await this.#reader.read({ text, parameters }, this.#options());
+    return decode(row);
+  }
+
+  #loader(prepared: PreparedField, place: FieldPlace): Loader {
+    return new DataLoader<GlobalId, Loaded | null>(
+      async (ids) => {
+        const { value } = await this.#run(this.#compiler.compile(prepared, place, ids));
+        const found: readonly unknown[] = Array.isArray(value) ? value : [];
+        return ids.map((_, index) => {
+          const answered = found[index];
+          return isAnswered(answered) ? answered : null;
+        });
+      },
+      { cache: false },
+    );
+  }
+}
