@@ -1,10 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
 import type { Statement } from '../../src/graph/run/statement.ts';
+import type { ComparedWays } from './compared-ways.ts';
 import { differences } from './differences.ts';
 import { pruneOperation } from './prune-operation.ts';
 import { rootFields } from './root-fields.ts';
-import { askWay, type ComparedWays, type Told, type Variables } from './ways.ts';
+import { askWay, type Told, type Variables } from './ways.ts';
 
 export interface Verdict {
   readonly yardstick: Told;

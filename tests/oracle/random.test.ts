@@ -7,7 +7,7 @@ import { loadOracleGraph } from './graph/load-graph.ts';
 import { readOracleGraph } from './graph/oracle-graph.ts';
 import { createOracle } from './oracle.ts';
 import { chooseSeed, judgeRandom } from './random/judge-random.ts';
-import { comparedWays } from './ways.ts';
+import { comparedWays } from './compared-ways.ts';
 
 const SLOW = 300_000;
 const COUNT = 100;

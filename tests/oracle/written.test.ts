@@ -10,7 +10,7 @@ import { loadOracleGraph } from './graph/load-graph.ts';
 import { readOracleGraph, type OracleGraph } from './graph/oracle-graph.ts';
 import { loadOperations, operationFiles } from './load-operations.ts';
 import { createOracle, type Oracle } from './oracle.ts';
-import { comparedWays } from './ways.ts';
+import { comparedWays } from './compared-ways.ts';
 import { writtenCases } from './cases/written-cases.ts';
 
 const SLOW = 300_000;

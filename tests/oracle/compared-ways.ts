@@ -1,0 +1,20 @@
+import { plainGraph } from '../../src/graph/pothos/plain-graph.ts';
+import type { GraphConnection } from '../../src/graph/run/connection.ts';
+import type { RequestParts } from '../../src/resolvers/context.ts';
+import { wayOf, type Way } from './ways.ts';
+
+/** The ways that must answer alike; `frugal` promises one statement for each root field. */
+export interface ComparedWays {
+  /** Right by definition: plain, slow and simple. */
+  readonly yardstick: Way;
+  readonly others: readonly Way[];
+  readonly frugal: readonly Way[];
+}
+
+/** The way of reading that is held to the plain one. */
+export const COMPARED: RequestParts['readGraph'] = plainGraph;
+
+export function comparedWays(connection: GraphConnection): ComparedWays {
+  const yardstick = wayOf('plain', connection, plainGraph);
+  return { yardstick, others: [wayOf('plain again', connection, COMPARED)], frugal: [] };
+}
