@@ -1,15 +1,15 @@
-import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { OperatorFault } from '../../src/errors.ts';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
-import { stripHeader } from '../../src/graph/run/load-statement.ts';
 import { int } from '../../src/graph/run/value.ts';
 import { projectClaims } from '../../src/graph/store/project-claims.ts';
 import { migrate } from '../../src/graph/store/migrate.ts';
 import { readQuery } from '../../src/graph/store/run-query.ts';
+import { loadBenchStatement } from '../load-bench-statement.ts';
 import { loadArticles } from './load-articles.ts';
 import { makeArticle } from './make-article.ts';
 import type { World } from './world.ts';
@@ -39,7 +39,7 @@ export async function prepareData(options: PrepareOptions): Promise<void> {
   const mark = await readMark(connection);
   if (mark === null) {
     await load(options);
-    const text = await statement('write-mark');
+    const text = loadBenchStatement('write-mark');
     const { scale, seed } = world;
     const parameters = { generator: int(GENERATOR), scale, seed: int(seed) };
     await connection.write((transaction) => transaction.run({ text, parameters }));
@@ -66,7 +66,7 @@ interface Mark {
 const markRows = z.array(z.tuple([z.number(), z.number(), z.number()]));
 
 async function readMark(connection: GraphConnection): Promise<Mark | null> {
-  const rows = await connection.read({ text: await statement('read-mark'), parameters: {} });
+  const rows = await connection.read({ text: loadBenchStatement('read-mark'), parameters: {} });
   const [row] = markRows.parse(rows);
   if (row !== undefined) {
     const [generator, scale, seed] = row;
@@ -78,9 +78,6 @@ async function readMark(connection: GraphConnection): Promise<Mark | null> {
     'The graph there is no data of the bench, or was left half loaded. Name another folder with --data, or delete this one.',
   );
 }
-
-const statement = async (name: string): Promise<string> =>
-  stripHeader(await readFile(new URL(`cypher/${name}.cypher`, import.meta.url), 'utf8'));
 
 async function load({ connection, world, now, tell }: PrepareOptions): Promise<void> {
   await migrateWithoutFullText(connection, now);

@@ -1,0 +1,248 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CONTENDER_NAMES, QUERY_NAMES, type ContenderName, type QueryName } from './sample.ts';
+import type { GraphAddress } from './open-bench-graph.ts';
+
+/** Where the data lies, and on what it runs. */
+export interface DataOptions {
+  /** Folder of the embedded database; null for the one in the user's cache. */
+  readonly data: string | null;
+  /** A database of one's own instead. */
+  readonly address: GraphAddress | null;
+  readonly scale: number;
+  readonly seed: number;
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
+export type BenchCommand =
+  | (DataOptions & {
+      readonly kind: 'race';
+      readonly rounds: number;
+      readonly queries: readonly QueryName[];
+      readonly contenders: readonly ContenderName[];
+      readonly concurrencies: readonly number[];
+      readonly seconds: number;
+      readonly json: string | null;
+      readonly writesDocs: boolean;
+    })
+  | (DataOptions & {
+      readonly kind: 'memory';
+      readonly minutes: number;
+      readonly json: string | null;
+    })
+  | (DataOptions & {
+      readonly kind: 'growth';
+      readonly scales: readonly number[];
+      /** One a scale, or none. */
+      readonly folders: readonly string[];
+      readonly contenders: readonly ContenderName[];
+      readonly queries: readonly QueryName[];
+      readonly seconds: number;
+      readonly json: string | null;
+    })
+  /** Starts the database on the data and waits. */
+  | (DataOptions & { readonly kind: 'serve' })
+  /** Help was asked for, or the line made no sense; what there is to say has been said. */
+  | { readonly kind: 'said'; readonly exitCode: number };
+
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const positive = (text: string): number => {
+  const value = Number(text);
+  if (!(value > 0 && Number.isFinite(value)))
+    throw new InvalidArgumentError('More than 0, please.');
+  return value;
+};
+
+const whole = (text: string): number => {
+  const value = positive(text);
+  if (!Number.isInteger(value)) throw new InvalidArgumentError('A whole number, please.');
+  return value;
+};
+
+const listOf =
+  <T>(read: (text: string) => T) =>
+  (text: string): readonly T[] =>
+    text.split(',').map((part) => read(part.trim()));
+
+const oneOf =
+  <T extends string>(names: readonly T[]) =>
+  (text: string): T => {
+    const found = names.find((name) => name === text);
+    if (found === undefined) throw new InvalidArgumentError(`One of ${names.join(', ')}.`);
+    return found;
+  };
+
+interface DataFlags {
+  readonly data?: string;
+  readonly uri?: string;
+  readonly username: string;
+  readonly password?: string;
+  readonly scale: number;
+  readonly seed: number;
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
+const withData = (command: Command): Command =>
+  command
+    .option('--data <dir>', 'folder of the data; in the cache of the user where left out')
+    .option('--uri <address>', 'a Neo4j of your own, empty or loaded by the bench')
+    .option('--username <name>', 'user there', 'neo4j')
+    .option('--password <word>', 'password there')
+    .option('--scale <number>', '1 is 100,000 articles', positive, 1)
+    .option('--seed <number>', 'another seed makes other news', whole, 1)
+    .option('--heap <size>', 'heap of the embedded database', '3g')
+    .option('--page-cache <size>', 'its page cache', '2g');
+
+const dataOptions = (flags: DataFlags): DataOptions => {
+  const { data, uri, username, password, scale, seed, heap, pageCache } = flags;
+  return {
+    data: data ?? null,
+    address: uri === undefined ? null : { uri, username, password: password ?? '' },
+    scale,
+    seed,
+    heap,
+    pageCache,
+  };
+};
+
+interface RaceFlags extends DataFlags {
+  readonly quick?: true;
+  readonly rounds?: number;
+  readonly queries: readonly QueryName[];
+  readonly contenders: readonly ContenderName[];
+  readonly concurrency?: readonly number[];
+  readonly seconds?: number;
+  readonly json?: string;
+  readonly writeDocs?: true;
+}
+
+/** One short round where it has to be quick; else as much as tells a figure from noise. */
+const raceDefaults = (
+  quick: boolean,
+): Pick<Required<RaceFlags>, 'rounds' | 'seconds'> & {
+  readonly concurrency: readonly number[];
+} =>
+  quick
+    ? { rounds: 1, concurrency: [1, 16], seconds: 1.5 }
+    : { rounds: 3, concurrency: [1, 16, 64], seconds: 3 };
+
+interface MemoryFlags extends DataFlags {
+  readonly minutes: number;
+  readonly json?: string;
+}
+
+interface GrowthFlags extends Omit<DataFlags, 'scale' | 'data'> {
+  readonly scale: readonly number[];
+  readonly data?: readonly string[];
+  readonly contenders: readonly ContenderName[];
+  readonly queries: readonly QueryName[];
+  readonly seconds: number;
+  readonly json?: string;
+}
+
+const example = (line: string): string => `\nExample:\n  npm run bench -- ${line}`;
+
+/** Reads the command line: `['--quick']`, `['memory', '--minutes', '1']`. */
+export function parseBench(args: readonly string[], terminal: Terminal): BenchCommand {
+  let asked: BenchCommand = { kind: 'said', exitCode: 1 };
+  const program = new Command('bench')
+    .description('Times Dateline against hand-written Cypher and @neo4j/graphql on one database.')
+    .addHelpText('after', `\n\`race --help\` tells the options of the race.\n${example('--quick')}`)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  const queries = new Option('--queries <names>', 'some of the queries')
+    .argParser(listOf(oneOf(QUERY_NAMES)))
+    .default(QUERY_NAMES, 'all');
+  const json = new Option('--json <file>', 'write the figures there too');
+
+  withData(program.command('race', { isDefault: true }))
+    .description('the race: a table of ratios; this is what runs where no command is named')
+    .option('--quick', 'one short round at concurrency 1 and 16')
+    .option('--rounds <number>', 'how often everything is timed (3)', whole)
+    .addOption(queries)
+    .addOption(
+      new Option('--contenders <names>', 'some of the contenders')
+        .argParser(listOf(oneOf(CONTENDER_NAMES)))
+        .default(CONTENDER_NAMES, 'all'),
+    )
+    .option('--concurrency <numbers>', 'requests under way at once (1,16,64)', listOf(whole))
+    .option('--seconds <number>', 'for each contender, query and concurrency (3)', positive)
+    .addOption(json)
+    .option('--write-docs', 'write docs/performance.md')
+    .addHelpText('after', example('--quick --queries articlePage,singleName --json figures.json'))
+    .action((flags: RaceFlags) => {
+      const defaults = raceDefaults(flags.quick === true);
+      asked = {
+        kind: 'race',
+        ...dataOptions(flags),
+        rounds: flags.rounds ?? defaults.rounds,
+        queries: flags.queries,
+        contenders: flags.contenders,
+        concurrencies: flags.concurrency ?? defaults.concurrency,
+        seconds: flags.seconds ?? defaults.seconds,
+        json: flags.json ?? null,
+        writesDocs: flags.writeDocs === true,
+      };
+    });
+
+  withData(program.command('memory'))
+    .description('peak memory of the server under mixed queries at concurrency 64, and its slope')
+    .option('--minutes <number>', 'how long', positive, 10)
+    .addOption(json)
+    .addHelpText('after', example('memory --minutes 10'))
+    .action((flags: MemoryFlags) => {
+      const { minutes, json: file = null } = flags;
+      asked = { kind: 'memory', ...dataOptions(flags), minutes, json: file };
+    });
+
+  program
+    .command('growth')
+    .description('the same queries on graphs of several sizes, side by side')
+    .option('--scale <numbers>', '1 is 100,000 articles', listOf(positive), [0.1, 1])
+    .option('--data <dirs>', 'folders of the data, one a scale', listOf(String))
+    .option('--seed <number>', 'another seed makes other news', whole, 1)
+    .option('--heap <size>', 'heap of the embedded database', '3g')
+    .option('--page-cache <size>', 'its page cache', '2g')
+    .addOption(queries)
+    .addOption(
+      new Option('--contenders <names>', 'some of the contenders')
+        .argParser(listOf(oneOf(CONTENDER_NAMES)))
+        .default(['hand', 'dateline'] as const, 'hand,dateline'),
+    )
+    .option('--seconds <number>', 'for each contender, query and size', positive, 3)
+    .addOption(json)
+    .addHelpText('after', example('growth --scale 0.1,1,10'))
+    .action((flags: GrowthFlags) => {
+      const { scale, data, contenders, seconds, json: file = null, ...rest } = flags;
+      asked = {
+        kind: 'growth',
+        ...dataOptions({ ...rest, scale: scale[0] ?? 1 }),
+        scales: scale,
+        folders: data ?? [],
+        queries: flags.queries,
+        contenders,
+        seconds,
+        json: file,
+      };
+    });
+
+  withData(program.command('serve'))
+    .description('start the database on the data, say its address, and wait')
+    .addHelpText('after', example('serve --scale 0.1'))
+    .action((flags: DataFlags) => {
+      asked = { kind: 'serve', ...dataOptions(flags) };
+    });
+
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: 'said', exitCode: error.exitCode };
+  }
+  return asked;
+}
