@@ -1,6 +1,8 @@
 // Purpose: an entity's best supported claims with their newest assertions and, once a version, the text
-// up to the last sentence that is shown. A claim may come twice, as subject and as object: twice the
-// page holds all of it. `substring` counts code points, so it holds at least as many UTF-16 units.
+// up to the last sentence that is shown. What is sorted is sorted by the first key alone before it is by
+// all, so that the other keys are read for few rows of a hub. A claim may come twice, as subject and as
+// object: twice the page holds all of it. `substring` counts code points, so it holds at least as many
+// UTF-16 units.
 // Parameters: id STRING.
 // Columns: entity as [id, kind, name], claims LIST of [id, predicate, label, originCount, subject, object,
 // LIST of assertions], versions LIST of [version id, text, article id, headline].
@@ -21,7 +23,8 @@ CALL (e) {
   }
   CALL (c) {
     MATCH (c)<-[:OF]-(f:Live)
-    WITH f ORDER BY f.sortAt DESC, f.start, f.id LIMIT 3
+    WITH f, f.sortAt AS at ORDER BY at DESC
+    WITH f, at ORDER BY at DESC, f.start, f.id LIMIT 3
     RETURN collect([f.id, f.stance, f.distance, f.versionId, f.start, f.end, f.exact, f.sentenceStart, f.sentenceEnd])
       AS assertions, collect([f.versionId, f.articleId, f.sentenceEnd]) AS spans
   }

@@ -8,7 +8,8 @@ MATCH (e:Person {id: $id})
 CALL (e) {
   MATCH (e)<-[:SUBJECT]-(c:Live)
   WHERE c.predicate = 'HOLDS_POSITION' AND c.negated = false
-  WITH c ORDER BY c.originCount DESC, c.articleCount DESC, c.id LIMIT 20
+  WITH c, c.originCount AS origins ORDER BY origins DESC
+  WITH c, origins ORDER BY origins DESC, c.articleCount DESC, c.id LIMIT 20
   CALL (c) {
     OPTIONAL MATCH (c)-[:OBJECT]->(o)
     RETURN o LIMIT 1
