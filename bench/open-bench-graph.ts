@@ -1,9 +1,8 @@
 import type { Config } from '../src/config.ts';
-import { startEmbedded, type EmbeddedDatabase } from '../src/graph/embedded/start-embedded.ts';
+import { startEmbedded } from '../src/graph/embedded/start-embedded.ts';
 import { connect, type GraphConnection } from '../src/graph/run/connection.ts';
 import { prepareData } from './data/prepare-data.ts';
 import type { World } from './data/world.ts';
-import { fetchApoc } from './fetch-apoc.ts';
 
 export interface GraphAddress {
   readonly uri: string;
@@ -24,8 +23,6 @@ export interface OpenBenchGraphOptions {
   readonly dataDir: string;
   /** A database of one's own instead. */
   readonly address: GraphAddress | null;
-  /** Whether somebody needs APOC; only our own database can be given it. */
-  readonly withApoc: boolean;
   readonly world: World;
   readonly now: () => string;
   readonly tell: (line: string) => void;
@@ -33,8 +30,9 @@ export interface OpenBenchGraphOptions {
 
 /** Opens the database that all contenders are asked on, loaded with the world's articles. */
 export async function openBenchGraph(options: OpenBenchGraphOptions): Promise<BenchGraph> {
-  const { address, world, now, tell } = options;
-  const database = address === null ? await startOwn(options) : null;
+  const { embedded, dataDir, address, world, now, tell } = options;
+  const database =
+    address === null ? await startEmbedded({ ...embedded, dataDir, onProgress: tell }) : null;
   const { uri, username, password } = database ?? address ?? unreachable();
   const connection = connect({ uri, username, password });
   const close = async (): Promise<void> => {
@@ -49,12 +47,6 @@ export async function openBenchGraph(options: OpenBenchGraphOptions): Promise<Be
     throw error;
   }
   return { uri, username, password, connection, pid: database?.pid ?? null, close };
-}
-
-async function startOwn(options: OpenBenchGraphOptions): Promise<EmbeddedDatabase> {
-  const { embedded, dataDir, withApoc, tell } = options;
-  const extraJars = withApoc ? await fetchApoc(embedded, dataDir) : [];
-  return startEmbedded({ ...embedded, dataDir, extraJars, onProgress: tell });
 }
 
 function unreachable(): never {

@@ -32,8 +32,6 @@ export interface BenchParts {
   readonly docs: URL;
 }
 
-const PEER = 'neo4j-graphql';
-
 type Command<K extends BenchCommand['kind']> = Extract<BenchCommand, { readonly kind: K }>;
 
 /** Does what was asked; `said` has nothing left to do. */
@@ -107,7 +105,7 @@ async function growth(command: Command<'growth'>, parts: BenchParts): Promise<vo
 }
 
 async function serve(command: Command<'serve'>, parts: BenchParts): Promise<void> {
-  const graph = await openGraph(command, parts, true);
+  const graph = await openGraph(command, parts);
   const { uri, username, password } = graph;
   parts.out(`${uri} ${username} ${password}`);
   await new Promise((resolve) => parts.stopped.addEventListener('abort', resolve));
@@ -124,7 +122,7 @@ async function withTrack<T>(
   work: (track: Track, graph: BenchGraph) => Promise<T>,
 ): Promise<T> {
   const { clock, tell } = parts;
-  const graph = await openGraph(command, parts, command.contenders.includes(PEER));
+  const graph = await openGraph(command, parts);
   const contenders: RunningContender[] = [];
   try {
     for (const name of command.contenders) contenders.push(await startContender(name, graph));
@@ -138,11 +136,7 @@ async function withTrack<T>(
   }
 }
 
-function openGraph(
-  options: DataOptions,
-  parts: BenchParts,
-  withApoc: boolean,
-): Promise<BenchGraph> {
+function openGraph(options: DataOptions, parts: BenchParts): Promise<BenchGraph> {
   const { scale, seed, heap, pageCache, address } = options;
   const { embedded, now, tell } = parts;
   const cached = join(embedded.cacheDir, 'bench', `scale-${scale}-seed-${seed}`);
@@ -150,7 +144,6 @@ function openGraph(
     embedded: { ...embedded, heap, pageCache },
     dataDir: options.data ?? cached,
     address,
-    withApoc,
     world: createWorld(scale, seed),
     now,
     tell,

@@ -25,8 +25,6 @@ export interface EmbeddedOptions {
   readonly pageCache: string;
   /** For tests: cheaper on the CPU, slower in the long run. */
   readonly shortLived?: boolean;
-  /** Paths of jars to run beside Neo4j's own: what a plug-in needs on the class path. */
-  readonly extraJars?: readonly string[];
   /** One line of progress. */
   readonly onProgress?: (line: string) => void;
 }
@@ -76,11 +74,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   tell(`starting the database on Java ${java.version}`);
   const { child, port } = await launchUnheld(dataDir, holderFile, {
     java: java.command,
-    classPath: [
-      fileURLToPath(new URL('launcher.jar', NEO4J)),
-      ...jars,
-      ...(options.extraJars ?? []),
-    ],
+    classPath: [fileURLToPath(new URL('launcher.jar', NEO4J)), ...jars],
     home,
     heap: options.heap,
     pageCache: options.pageCache,
