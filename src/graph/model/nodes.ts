@@ -7,6 +7,8 @@ export interface NodeSpec {
   readonly key: string;
   /** Extra label of the nodes that lists and relations reach; the others answer to their id alone. */
   readonly live?: string;
+  /** A property that is always there, and equals the other one wherever that is there. */
+  readonly standsFor?: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, PropertySpec>>;
 }
 
@@ -38,6 +40,7 @@ export const LIVE_LABEL = 'Live';
 export const NODES = {
   Article: {
     key: 'id',
+    standsFor: { sortAt: 'publishedAt' },
     properties: {
       id: required('string'),
       url: optional('string'),

@@ -1,3 +1,4 @@
+import type { Condition } from '../condition.ts';
 import type { ElementColumns } from '../declaration.ts';
 import type { SelectedField, SelectedObject } from '../selection.ts';
 import type { TypeSource } from '../type-source.ts';
@@ -65,9 +66,26 @@ export function planConnection(
     },
   });
   const limit = page.needsSurplus ? 'surplus' : 'page';
-  const total = page.needsTotal ? scope.column({ kind: 'total', rows: { ...rows, limit } }) : null;
-  const column = scope.column({ kind: 'rows', rows: { ...rows, limit } });
+  const isCounted = page.needsTotal && isCountedWithPage(rows);
+  const column = scope.column({ kind: 'rows', rows: { ...rows, limit, isCounted } });
+  const total = page.needsTotal
+    ? scope.column(isCounted ? { kind: 'countedTotal', column } : { kind: 'total', rows })
+    : null;
   return { kind: 'connection', column, total, ordinal: field.ordinal, fields: page.fields };
+}
+
+/**
+ * Whether page and total come of one match: of a filtered list all rows must be found for the total,
+ * where an unfiltered one is counted without looking at them. A page behind a cursor has other rows.
+ */
+function isCountedWithPage({ begin, condition, paging, keys }: Rows): boolean {
+  if (begin.kind !== 'all' || keys.some(({ on }) => on === 'score')) return false;
+  if (paging === null || paging.after !== null || paging.before !== null) return false;
+  return restricts(condition);
+}
+
+function restricts(condition: Condition): boolean {
+  return condition.kind !== 'all' || condition.conditions.some(restricts);
 }
 
 /** Entries are sorted by their place in the text; the entity tells apart two of one span. */

@@ -51,7 +51,9 @@ export type Column =
       readonly columns: readonly Column[];
     }
   | { readonly kind: 'rows'; readonly rows: Rows }
-  | { readonly kind: 'total'; readonly rows: Rows };
+  | { readonly kind: 'total'; readonly rows: Rows }
+  /** The total of rows that are counted as they are read. */
+  | { readonly kind: 'countedTotal'; readonly column: number };
 
 /** Records, or keys of records, that a later part reads more of. */
 export type Export =
@@ -91,6 +93,8 @@ export interface Rows {
   readonly paging: Paging | null;
   readonly keys: readonly OrderKey[];
   readonly limit: 'page' | 'surplus' | 'first' | 'one' | null;
+  /** All rows must be found to count them, so that the page is best cut out of them. */
+  readonly isCounted: boolean;
   /** Where a row is an entry of the edge's lists: the unwound list, and what entries are sorted by. */
   readonly element: {
     readonly unwound: string;

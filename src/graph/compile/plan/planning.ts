@@ -92,6 +92,7 @@ export function rowsOf(
     paging: args.paging,
     keys,
     limit: limit === 'first' && args.limit === null ? null : limit,
+    isCounted: false,
     element: null,
     scope: new ScopeBuilder(),
   };

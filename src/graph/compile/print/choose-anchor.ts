@@ -1,3 +1,4 @@
+import type { OrderKey } from '../declaration.ts';
 import type { Condition, LeafCondition, TextCondition } from '../condition.ts';
 
 /** A condition that holds for every row of the list, with its place among the arguments. */
@@ -11,17 +12,29 @@ type AnchorLeaf = Extract<
   { readonly kind: 'reaches' | 'externalId' | 'relatedTo' | 'text' }
 >;
 
+type AnchorKind = AnchorLeaf['kind'];
+
 /** What can stand at the beginning of a statement, the most selective kind first. */
-const PREFERENCE: readonly AnchorLeaf['kind'][] = ['externalId', 'reaches', 'relatedTo', 'text'];
+const PREFERENCE: readonly AnchorKind[] = ['externalId', 'reaches', 'relatedTo', 'text'];
+/** Rows that are sorted by their score begin at what gives it. */
+const BY_SCORE: readonly AnchorKind[] = ['text', 'externalId', 'reaches', 'relatedTo'];
 
 /**
  * The condition that a list of all nodes of a label best begins at, so that it need not walk the
  * label: an entity that must be mentioned, an external id, the hits of a full text.
  */
-export function chooseAnchor(condition: Condition): Anchor<AnchorLeaf> | null {
+export function chooseAnchor(
+  condition: Condition,
+  keys: readonly OrderKey[],
+): Anchor<AnchorLeaf> | null {
   const found = conjuncts(condition, ['condition']).filter(isAnchor);
-  const [best] = found.sort(
-    (a, b) => PREFERENCE.indexOf(a.leaf.kind) - PREFERENCE.indexOf(b.leaf.kind),
+  const isScored = keys.some(({ on }) => on === 'score');
+  const preference = isScored ? BY_SCORE : PREFERENCE;
+  // Of several full texts the last one that found a row gives its score: none is enough alone.
+  const texts = locateTexts(condition, []).length;
+  const usable = isScored && texts > 1 ? found.filter(({ leaf }) => leaf.kind !== 'text') : found;
+  const [best] = usable.toSorted(
+    (a, b) => preference.indexOf(a.leaf.kind) - preference.indexOf(b.leaf.kind),
   );
   return best ?? null;
 }

@@ -46,7 +46,7 @@ export function refExpression(ref: Ref, variables: RowVariables): Cypher.Expr {
 
 /** The expression of a column that needs no subquery of its own. */
 export function columnExpression(
-  column: Exclude<Column, { readonly kind: 'rows' | 'total' }>,
+  column: Exclude<Column, { readonly kind: 'rows' | 'total' | 'countedTotal' }>,
   variables: RowVariables,
 ): Cypher.Expr {
   switch (column.kind) {
@@ -87,7 +87,7 @@ function elementsExpression(
   const element = new Cypher.Variable();
   const entry = { ...variables, element };
   const row = columns.map((column) => {
-    if (column.kind === 'rows' || column.kind === 'total')
+    if (column.kind === 'rows' || column.kind === 'total' || column.kind === 'countedTotal')
       throw new Error('an entry of a list has no rows of its own');
     return columnExpression(column, entry);
   });

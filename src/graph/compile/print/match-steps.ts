@@ -47,9 +47,13 @@ function labelsAt(step: Step): Cypher.LabelExpr | string | string[] {
   // The node after an optional hop may be the beginning itself: its label says nothing.
   if (step.optional === true) return [];
   const labels = step.superseded === true ? [step.to] : readableLabels(step.to, step.only);
-  const [first = ''] = labels;
+  return oneOfAll(isImplied(step) ? labels.slice(1) : labels);
+}
+
+/** The labels that a node must carry all of. */
+export function oneOfAll(labels: readonly string[]): Cypher.LabelExpr | string | string[] {
   if (labels.length > 1) return Cypher.labelExpr.and(...labels);
-  return isImplied(step) ? [] : first;
+  return labels[0] ?? [];
 }
 
 /** Whether the types of the step lead to nodes of its label alone. */
@@ -76,6 +80,14 @@ export function reachesOnce(steps: readonly Step[], edgeStep: number | undefined
   if (step === undefined) return true;
   if (more.length > 0) return false;
   return edgeStep === 0 || (step.types.length === 1 && step.types.every((type) => type in WRITTEN));
+}
+
+/** How often one end can be reached at most; null where that is not known. */
+export function mostReached(steps: readonly Step[], edgeStep: number | undefined): number | null {
+  if (reachesOnce(steps, edgeStep)) return 1;
+  const [step, ...more] = steps;
+  if (step?.direction !== 'in' || more.length > 0) return null;
+  return step.types.every((type) => WRITTEN[type]?.single === true) ? step.types.length : null;
 }
 
 /** Whether at most one end is reached. */

@@ -4,6 +4,7 @@ import type { Condition, InstantRange, Leaf, LeafCondition, TextCondition } from
 import type { Operand, Step } from '../declaration.ts';
 import { appendSteps, readableLabels } from './match-steps.ts';
 import { slotParam } from './parameters.ts';
+import { reverseSteps } from './reverse-steps.ts';
 
 /** What a condition speaks of, and where its values lie among the field's arguments. */
 export interface ConditionPlace {
@@ -92,7 +93,9 @@ function printLeaf(
     case 'text': {
       const hits = place.hits.get(leaf);
       if (hits === undefined) throw new Error('a full text that was not looked up');
-      return Cypher.in(node, hits);
+      if (leaf.steps.length === 0) return Cypher.in(node, hits);
+      // From the row to the hit: `IN` on a list of nodes is a look-up in a set.
+      return exists(node, reverseSteps(leaf.steps, leaf.hit), (hit) => Cypher.in(hit, hits));
     }
     case 'externalId':
       return exists(node, EXTERNAL_ID, (end) =>

@@ -2,7 +2,8 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Column, Export, Part } from '../plan/plan.ts';
 import { columnExpression, type RowVariables } from './columns.ts';
 import { appendSteps, literals } from './match-steps.ts';
-import { bindEnds, exportExpression, printRows, printTotal, type HitsOf } from './print-rows.ts';
+import { bindEnds, exportExpression, printRows, printTotal } from './print-rows.ts';
+import type { HitsOf } from './score-rows.ts';
 
 /** What a part is handed by earlier ones: a list, nested `depth` times. */
 export interface Input {
@@ -59,10 +60,7 @@ export function printPart(part: Part, inputs: readonly Input[], hits: HitsOf): P
       ]),
     ),
   );
-  const imported = [
-    ...inputs.map(({ list }) => list),
-    ...[...hits.values()].flatMap(({ nodes, scored }) => [nodes, scored]),
-  ];
+  const imported = [...inputs.map(({ list }) => list), ...hitVariables(hits)];
   return {
     clause: new Cypher.Call(body, imported),
     rows,
@@ -139,9 +137,11 @@ function printColumns(
 ): PrintedColumns {
   const calls: Cypher.Clause[] = [];
   const exports: (readonly [Export, Cypher.Variable])[] = [];
-  const row = columns.map((column): Cypher.Expr => {
+  const totals = new Map<number, Cypher.Variable>();
+  const row = columns.map((column, index): Cypher.Expr => {
     if (column.kind === 'rows') {
       const printed = printRows(column.rows, outer, hits);
+      if (printed.total !== null) totals.set(index, printed.total);
       calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
       exports.push(...printed.exports);
       return printed.rows;
@@ -150,6 +150,11 @@ function printColumns(
       const printed = printTotal(column.rows, outer, hits);
       calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
       return printed.total;
+    }
+    if (column.kind === 'countedTotal') {
+      const total = totals.get(column.column);
+      if (total === undefined) throw new Error('rows that were not counted');
+      return total;
     }
     return columnExpression(column, outer);
   });
@@ -165,6 +170,12 @@ function importsOf(
   const { begin } = rows;
   const on = begin.kind === 'record' ? begin.on : begin.kind === 'column' ? begin.ref.on : null;
   const own = on === null ? null : outer[on];
-  const found = [...hits.values()].flatMap(({ nodes, scored }) => [nodes, scored]);
+  const found = hitVariables(hits);
   return own === null ? found : [own, ...found];
+}
+
+function hitVariables(hits: HitsOf): Cypher.Variable[] {
+  return [...hits.values()].flatMap(({ nodes, scored }) =>
+    scored === null ? [nodes] : [nodes, scored],
+  );
 }

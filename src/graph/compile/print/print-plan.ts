@@ -4,7 +4,7 @@ import type { Part, Plan, Rows } from '../plan/plan.ts';
 import { chooseAnchor, locateTexts } from './choose-anchor.ts';
 import { slotParam, type Slot } from './parameters.ts';
 import { printOnce, printPart, type Input, type PrintedPart } from './print-part.ts';
-import type { Hits } from './print-rows.ts';
+import type { Hits } from './score-rows.ts';
 import { hitsOf } from './print-source.ts';
 
 /** The text of a statement, equal for equal plans, and where its parameters come from. */
@@ -26,10 +26,10 @@ export function printPlan(plan: Plan): PrintedPlan {
 export function planClause({ parts }: Plan): Cypher.Clause {
   const texts = textsOf(parts);
   const hits = new Map<TextCondition, Hits>();
-  const lookUps = texts.map(([text, slot]) => {
-    const printed = printHits(text, slot);
+  const lookUps = texts.flatMap(({ text, slot, isScored }) => {
+    const printed = printHits(text, slot, isScored);
     hits.set(text, printed.hits);
-    return printed.clause;
+    return printed.clauses;
   });
   const printed = new Map<number, PrintedPart>();
   const inputs = new Map<number, Input[]>();
@@ -84,40 +84,57 @@ function exportsOf(scope: Part['scope']): Part['scope']['exports'] {
   return [...scope.exports, ...inRows];
 }
 
+interface LookUp {
+  readonly text: TextCondition;
+  readonly slot: Slot;
+  readonly isScored: boolean;
+}
+
 /** Full texts that must be looked up beforehand: all but those that a list begins at. */
-function textsOf(parts: readonly Part[]): readonly (readonly [TextCondition, Slot])[] {
-  const found = new Map<TextCondition, Slot>();
+function textsOf(parts: readonly Part[]): readonly LookUp[] {
+  const found = new Map<TextCondition, LookUp>();
   for (const rows of parts.flatMap(({ scope }) => rowsOf(scope))) {
-    const anchor = rows.begin.kind === 'all' ? chooseAnchor(rows.condition) : null;
-    for (const [text, at] of locateTexts(rows.condition, ['condition'])) {
+    const { begin, condition, keys, ordinal } = rows;
+    const anchor = begin.kind === 'all' ? chooseAnchor(condition, keys) : null;
+    for (const [text, at] of locateTexts(condition, ['condition'])) {
       if (text === anchor?.leaf) continue;
-      found.set(text, { kind: 'argument', ordinal: rows.ordinal, at: [...at, 'value'] });
+      const isScored = anchor?.leaf.kind !== 'text' && keys.some(({ on }) => on === 'score');
+      const slot: Slot = { kind: 'argument', ordinal, at: [...at, 'value'] };
+      // The total of a list is counted without an order: what the rows need, wins.
+      const known = found.get(text)?.isScored === true;
+      found.set(text, { text, slot, isScored: isScored || known });
     }
   }
-  return [...found];
+  return [...found.values()];
 }
 
 function rowsOf(scope: Part['scope']): readonly Rows[] {
-  return scope.columns.flatMap((column) =>
-    column.kind === 'rows' || column.kind === 'total' ? [column.rows] : [],
-  );
+  return scope.columns.flatMap((column): Rows[] => {
+    if (column.kind === 'total') return [{ ...column.rows, keys: [] }];
+    return column.kind === 'rows' ? [column.rows] : [];
+  });
 }
 
+/** What a full text finds, as a list; scores only where some rows are sorted by them. */
 function printHits(
   text: TextCondition,
   slot: Slot,
-): { readonly clause: Cypher.Clause; readonly hits: Hits } {
-  const node = new Cypher.Node();
-  const { before, score } = hitsOf(text, slotParam(slot), node);
-  const hits = { nodes: new Cypher.Variable(), scored: new Cypher.Variable() };
-  const body = Cypher.utils.concat(
-    before,
-    new Cypher.Return(
-      [Cypher.collect(node), hits.nodes],
-      [Cypher.collect(new Cypher.List([node, score])), hits.scored],
-    ),
+  isScored: boolean,
+): { readonly clauses: readonly Cypher.Clause[]; readonly hits: Hits } {
+  const hit = new Cypher.Node();
+  const nodes = new Cypher.Variable();
+  const found = Cypher.utils.concat(
+    Cypher.db.index.fulltext.queryNodes(text.index, slotParam(slot)).yield(['node', hit]),
+    new Cypher.Return([Cypher.collect(hit), nodes]),
   );
-  return { clause: new Cypher.Call(body, []), hits };
+  const list = new Cypher.Call(found, []);
+  if (!isScored) return { clauses: [list], hits: { nodes, scored: null } };
+  const node = new Cypher.Node();
+  const scored = new Cypher.Variable();
+  const { before, score } = hitsOf(text, slotParam(slot), node);
+  const pairs = new Cypher.Return([Cypher.collect(new Cypher.List([node, score])), scored]);
+  const scores = new Cypher.Call(Cypher.utils.concat(before, pairs), []);
+  return { clauses: [list, scores], hits: { nodes, scored } };
 }
 
 function slotsOf(params: Readonly<Record<string, unknown>>): Readonly<Record<string, Slot>> {

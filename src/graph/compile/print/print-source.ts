@@ -10,7 +10,14 @@ import type { Step } from '../declaration.ts';
 import type { Rows } from '../plan/plan.ts';
 import { chooseAnchor, type Anchor } from './choose-anchor.ts';
 import { frameVariable, refExpression, type RowVariables } from './columns.ts';
-import { appendSteps, literals, readableLabels, reachesOnce } from './match-steps.ts';
+import {
+  appendSteps,
+  literals,
+  mostReached,
+  oneOfAll,
+  readableLabels,
+  type Ends,
+} from './match-steps.ts';
 import { slotParam } from './parameters.ts';
 import { reverseSteps } from './reverse-steps.ts';
 
@@ -29,7 +36,8 @@ export interface Source {
   readonly index: { readonly edge: Cypher.Relationship; readonly of: OrderIndex } | null;
   /** Predicates that make the database use that index. */
   readonly seek: Cypher.Predicate | undefined;
-  readonly isDistinct: boolean;
+  /** How often one row may be met; null where that is not known. */
+  readonly most: number | null;
 }
 
 const WRITTEN: Readonly<Record<string, RelationshipSpec>> = RELATIONSHIPS;
@@ -38,15 +46,14 @@ const WRITTEN: Readonly<Record<string, RelationshipSpec>> = RELATIONSHIPS;
 export function printSource(rows: Rows, outer: RowVariables): Source {
   const { begin } = rows;
   if (begin.kind !== 'all') return fromPath(rows, outer);
-  const anchor = chooseAnchor(rows.condition);
+  const anchor = chooseAnchor(rows.condition, rows.keys);
   if (anchor === null) return fromLabel(rows, begin);
   const { leaf, at } = anchor;
   const slot = (...rest: readonly (string | number)[]): Cypher.Param =>
     slotParam({ kind: 'argument', ordinal: rows.ordinal, at: [...at, 'value', ...rest] });
   const node = new Cypher.Node();
-  const labels = readableLabels(begin.label);
   const own = new Cypher.Pattern(node, {
-    labels: labels.length === 1 ? (labels[0] ?? '') : Cypher.labelExpr.and(...labels),
+    labels: oneOfAll(readableLabels(begin.label)),
     properties: literals(begin.equals),
   });
   switch (leaf.kind) {
@@ -63,7 +70,7 @@ export function printSource(rows: Rows, outer: RowVariables): Source {
       const match = new Cypher.Match(
         own.related({ type: 'IDENTIFIED_BY', direction: 'right' }).to(id, {}),
       );
-      return { ...plainSource(match, node, true), before: found, anchored: leaf };
+      return { ...plainSource(match, node, null), before: found, anchored: leaf };
     }
     case 'relatedTo': {
       const other = new Cypher.Node();
@@ -74,14 +81,14 @@ export function printSource(rows: Rows, outer: RowVariables): Source {
       );
       const type = Cypher.labelExpr.or(...types);
       const match = new Cypher.Match(own.related({ type, direction: 'undirected' }).to(other, {}));
-      return { ...plainSource(match, node, true), before: found, anchored: leaf };
+      return { ...plainSource(match, node, null), before: found, anchored: leaf };
     }
     case 'reaches':
       return fromReached(rows, leaf, slot, node, begin.label);
   }
 }
 
-function plainSource(match: Cypher.Match, node: Cypher.Node, isDistinct: boolean): Source {
+function plainSource(match: Cypher.Match, node: Cypher.Node, most: number | null): Source {
   return {
     before: undefined,
     match,
@@ -92,7 +99,7 @@ function plainSource(match: Cypher.Match, node: Cypher.Node, isDistinct: boolean
     score: null,
     index: null,
     seek: undefined,
-    isDistinct,
+    most,
   };
 }
 
@@ -101,9 +108,8 @@ function fromLabel(
   { label, equals }: Extract<Rows['begin'], { readonly kind: 'all' }>,
 ): Source {
   const node = new Cypher.Node();
-  const labels = readableLabels(label);
   const pattern = new Cypher.Pattern(node, {
-    labels: labels.length === 1 ? (labels[0] ?? '') : Cypher.labelExpr.and(...labels),
+    labels: oneOfAll(readableLabels(label)),
     properties: literals(equals),
   });
   const [first] = rows.keys;
@@ -116,7 +122,7 @@ function fromLabel(
             .filter((key) => key.on === 'node' && !key.nullable)
             .map((key) => Cypher.isNotNull(node.property(key.property))),
         );
-  return { ...plainSource(new Cypher.Match(pattern), node, false), seek };
+  return { ...plainSource(new Cypher.Match(pattern), node, 1), seek };
 }
 
 function fromHits(
@@ -126,7 +132,7 @@ function fromHits(
   own: Cypher.Pattern,
 ): Source {
   const { before, score } = hitsOf(leaf, query, node);
-  return { ...plainSource(new Cypher.Match(own), node, false), before, score };
+  return { ...plainSource(new Cypher.Match(own), node, 1), before, score };
 }
 
 /** The nodes that a full text finds, each once, with the best score of its hits. */
@@ -160,16 +166,23 @@ function fromReached(
   const back = reverseSteps(leaf.steps, label);
   const reached = new Cypher.Match(new Cypher.Pattern(start, { labels: ends }));
   const edge = new Cypher.Relationship();
-  const pattern = appendSteps(new Cypher.Pattern(start), back, { node, edge }, back.length - 1);
-  const match = new Cypher.Match(pattern);
+  const match = matchFrom(start, back, { node, edge });
   if (leaf.quantifier === 'any' && leaf.value.length > 1) {
     const before = reached.where(Cypher.in(start.property('id'), slot()));
-    return { ...plainSource(match, node, true), before, anchored: leaf };
+    return { ...plainSource(match, node, null), before, anchored: leaf };
   }
-  const isDistinct = !reachesOnce(back, undefined);
-  const index = isDistinct ? null : indexOf(back, rows, edge);
-  const seek = index === null ? undefined : seekPredicate(index, start);
-  const source = { ...plainSource(match, node, isDistinct), anchored: leaf, index, seek, start };
+  const most = mostReached(back, undefined);
+  const index = most === 1 ? indexOf(back, rows, edge) : null;
+  const between = (from: Cypher.Node): Pick<Source, 'match' | 'seek' | 'start' | 'index'> =>
+    index === null
+      ? { match: matchFrom(from, back, { node, edge }), seek: undefined, start: from, index }
+      : {
+          match: matchIndexed(back, { node, edge }),
+          seek: seekPredicate(index, from),
+          start: from,
+          index,
+        };
+  const source = { ...plainSource(match, node, most), anchored: leaf, ...between(start) };
   if (leaf.value.length === 1) {
     const id = leaf.quantifier === 'all' ? slot(0) : slot();
     const own = start.property('id');
@@ -189,17 +202,27 @@ function fromReached(
   );
   const other = new Cypher.Node();
   const way = appendSteps(new Cypher.Pattern(node), leaf.steps, { node: other, edge: null });
-  const from = new Cypher.Pattern(chosen);
+  const chosenSource = between(chosen);
   return {
     ...source,
+    ...chosenSource,
     before,
-    match: new Cypher.Match(appendSteps(from, back, { node, edge }, back.length - 1)),
-    start: chosen,
     seek: Cypher.and(
-      index === null ? undefined : seekPredicate(index, chosen),
+      chosenSource.seek,
       Cypher.all(other, others, new Cypher.Exists(new Cypher.Match(way))),
     ),
   };
+}
+
+function matchFrom(from: Cypher.Node, steps: readonly Step[], ends: Ends): Cypher.Match {
+  return new Cypher.Match(appendSteps(new Cypher.Pattern(from), steps, ends, steps.length - 1));
+}
+
+/** The index names the key end: the pattern need not reach it. */
+function matchIndexed([step]: readonly Step[], ends: Ends): Cypher.Match {
+  if (step === undefined) throw new Error('an index without a step');
+  const anonymous = new Cypher.Pattern(new Cypher.Node());
+  return new Cypher.Match(appendSteps(anonymous, [step], ends, 0));
 }
 
 /** Read from the node itself, whatever its degree, as long as nothing is asked of the other end. */
@@ -222,10 +245,13 @@ function fromPath(rows: Rows, outer: RowVariables): Source {
   if (!(start instanceof Cypher.Node)) throw new Error('a path begins at a node');
   const node = isEmpty ? start : new Cypher.Node();
   const pattern = new Cypher.Pattern(start, beginOptions(rows));
-  const match = new Cypher.Match(appendSteps(pattern, path.steps, { node, edge }, path.edge));
-  const index = edge === null ? null : indexOf(path.steps, rows, edge);
+  const index = edge === null || begin.kind !== 'record' ? null : indexOf(path.steps, rows, edge);
+  const match =
+    index === null || edge === null
+      ? new Cypher.Match(appendSteps(pattern, path.steps, { node, edge }, path.edge))
+      : matchIndexed(path.steps, { node, edge });
   const belongs = path.edgeBelongsTo;
-  const source = plainSource(match, node, !reachesOnce(path.steps, path.edge));
+  const source = plainSource(match, node, mostReached(path.steps, path.edge));
   return {
     ...source,
     edge,
@@ -234,6 +260,7 @@ function fromPath(rows: Rows, outer: RowVariables): Source {
     seek: Cypher.and(
       beginPredicate(rows, start, outer),
       index === null ? undefined : seekPredicate(index, start),
+      index === null ? undefined : onlyPredicate(rows, start),
       belongs === undefined || edge === null
         ? undefined
         : Cypher.eq(edge.property(belongs.edge), start.property(belongs.start)),
@@ -251,6 +278,12 @@ function beginOptions({ begin }: Rows): Cypher.NodePatternOptions {
         };
   if (begin.kind === 'all') return {};
   return { labels: begin.from.label, properties: literals(begin.from.equals) };
+}
+
+/** Where the pattern does not hold the beginning, its labels are asked beside it. */
+function onlyPredicate({ begin }: Rows, start: Cypher.Node): Cypher.Predicate | undefined {
+  if (begin.kind !== 'record' || begin.only === null) return undefined;
+  return Cypher.or(...begin.only.map((label) => start.hasLabel(label)));
 }
 
 function beginPredicate(
