@@ -47,7 +47,7 @@ export async function startContender(
   const url = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () =>
-      reject(new Error(`the contender ${name} ended: ${said.slice(-20).join('\n')}`)),
+      reject(new Error(`the contender ${name} ended: ${said.slice(0, 20).join('\n')}`)),
     );
     createInterface({ input: child.stdout }).on('line', (line) => {
       const [, address] = /^listening (\S+)$/u.exec(line) ?? [];

@@ -2,6 +2,7 @@ import type { GraphConnection } from '../../src/graph/run/connection.ts';
 import { batchStatements } from './batch-statement.ts';
 import { gatherStatements } from './gather-rows.ts';
 import type { MadeArticle } from './make-article.ts';
+import { spareRows } from './spare-rows.ts';
 
 const BATCH = 250;
 /** The first batch waits for its statements to be planned. */
@@ -19,11 +20,13 @@ export async function loadArticles(
   articles: Iterable<MadeArticle>,
   tell: (written: number) => void,
 ): Promise<void> {
+  const spare = spareRows();
   let written = 0;
   let running: Promise<unknown> = Promise.resolve();
   for (const batch of batchesOf(articles)) {
     // The next batch is arranged here while the database writes the one before.
-    const statements = batchStatements(await Promise.all(batch.map(gatherStatements)));
+    const gathered = await Promise.all(batch.map(gatherStatements));
+    const statements = batchStatements(gathered.map(spare));
     await running;
     running = connection.write(
       (transaction) => Promise.all(statements.map((statement) => transaction.run(statement))),
