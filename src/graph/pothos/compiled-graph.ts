@@ -112,7 +112,8 @@ class CompiledReading implements GraphReading {
 
   async #run({ compiled, parameters, decode }: CompiledRead): Promise<Decoded> {
     const { text } = compiled;
-    const [row = []] = await this.#reader.read({ text, parameters }, this.#options());
+    const statement = { text, parameters, isPlain: true };
+    const [row = []] = await this.#reader.read(statement, this.#options());
     return decode(row);
   }
 

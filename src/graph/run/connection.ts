@@ -152,8 +152,10 @@ class BoltConnection implements GraphConnection {
       const session = this.#session(mode, options);
       try {
         this.#tell(statement, mode);
-        const { text, parameters } = statement;
-        return rowsOf(await session.run(text, parameters, { timeout: Math.ceil(remainingMs) }));
+        const { text, parameters, isPlain } = statement;
+        const timeout = Math.ceil(remainingMs);
+        const result = await session.run(text, parameters, { timeout });
+        return isPlain === true ? plainRowsOf(result) : rowsOf(result);
       } finally {
         release(session);
       }
@@ -184,6 +186,10 @@ class BoltConnection implements GraphConnection {
 function release(session: Session): void {
   // An error here means that the connection is gone already, which its next user finds out.
   session.close().catch(() => undefined);
+}
+
+function plainRowsOf({ records }: { readonly records: readonly neo4j.Record[] }): readonly Row[] {
+  return records.map((record) => Array.from(record.values()));
 }
 
 function rowsOf({ records }: { readonly records: readonly neo4j.Record[] }): readonly Row[] {

@@ -2,6 +2,8 @@
 export interface Statement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The columns hold texts, numbers, booleans and lists of them alone: nothing to convert. */
+  readonly isPlain?: boolean;
 }
 
 /** Rows in the order of the statement's columns; integers are JS numbers, instants are strings. */

@@ -10,7 +10,14 @@ import type { CursorValue } from '../cursor.ts';
 import { encodeCursor } from '../cursor.ts';
 import type { FieldArguments, ReadArguments } from '../field-arguments.ts';
 import { encodeGlobalId } from '../global-id.ts';
-import type { FieldOutput, ObjectOutput, Output, Plan, SpanColumns } from '../plan/plan.ts';
+import type {
+  FieldOutput,
+  ObjectOutput,
+  Output,
+  Plan,
+  SpanColumns,
+  VersionColumns,
+} from '../plan/plan.ts';
 import { Answered } from './answered.ts';
 import { leafCheck } from './check-leaf.ts';
 import { cursorInstant, printedInstant } from './instant.ts';
@@ -211,23 +218,25 @@ function cutDecoder({
   columns,
 }: Extract<Output, { readonly kind: 'cut' }>): Decode {
   return (row, answer) => {
-    const found = answer.parts[versions]?.get(row[columns.versionId]);
+    const found = answer.parts[versions.part]?.get(row[columns.versionId]);
     if (found === undefined) {
       answer.problems += 1;
       return new Error(`no version ${String(row[columns.versionId])} under its evidence`);
     }
-    return cutEvidence(versionText(found), spanOf(row, columns))[part];
+    return cutEvidence(versionText(found, versions), spanOf(row, columns))[part];
   };
 }
 
-function versionText([, text, roles, starts, ends]: Row): VersionText {
-  const numbers = (value: unknown): readonly number[] =>
-    Array.isArray(value) ? value.map(Number) : [];
+function versionText(row: Row, { text, blocks }: VersionColumns): VersionText {
+  const list = (place: number | undefined): readonly unknown[] => {
+    const value = place === undefined ? null : row[place];
+    return Array.isArray(value) ? value : [];
+  };
   return {
-    text: String(text),
-    blockRoles: Array.isArray(roles) ? roles.map(String) : [],
-    blockStarts: numbers(starts),
-    blockEnds: numbers(ends),
+    text: text === null ? '' : String(row[text]),
+    blockRoles: list(blocks?.[0]).map(String),
+    blockStarts: list(blocks?.[1]).map(Number),
+    blockEnds: list(blocks?.[2]).map(Number),
   };
 }
 

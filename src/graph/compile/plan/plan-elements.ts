@@ -61,7 +61,14 @@ export function elementNames(
 
 /** Exports of an entry as exports of the row that holds the whole list. */
 function ofWholeList(given: Export): Export {
-  if (given.kind === 'record' || given.ref.at !== 'element') return given;
+  if (given.kind === 'record') return given;
+  const isList = given.ref.at === 'element';
   const { on, property } = given.ref;
-  return { ...given, ref: { on, property }, isList: true };
+  return {
+    ...given,
+    ref: isList ? { on, property } : given.ref,
+    isList,
+    // Entries stand in the order of the text.
+    upTo: given.upTo?.at === 'element' ? { ...given.upTo, at: 'last' } : given.upTo,
+  };
 }

@@ -53,14 +53,21 @@ export function planCut(
   { part }: SpecOf<'cut'>,
   { view, scope }: { readonly view: View; readonly scope: ScopeBuilder },
 ): Output {
-  const versions = planning.versionTexts();
+  const { part: versions, scope: texts } = planning.versions();
   const ref = refOf(view, 'versionId');
-  scope.export({ kind: 'key', part: versions, ref, isList: false });
+  const upTo = refOf(view, 'sentenceEnd');
+  scope.export({ kind: 'key', part: versions, ref, isList: false, upTo });
   const at = (column: string): number => scope.column(valueColumn(refOf(view, column)));
+  const block = (property: string): number => texts.column(valueColumn({ on: 'node', property }));
+  const isBlock = part === 'block';
   return {
     kind: 'cut',
     part,
-    versions,
+    versions: {
+      part: versions,
+      text: isBlock ? null : texts.column({ kind: 'text', property: 'text' }),
+      blocks: isBlock ? [block('blockRoles'), block('blockStarts'), block('blockEnds')] : null,
+    },
     columns: {
       versionId: scope.column(valueColumn(ref)),
       start: at('start'),

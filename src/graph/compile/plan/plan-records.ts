@@ -89,8 +89,13 @@ export function planRelated(
   // The ends of an edge are at hand: no look-up by their ids.
   if (ref.property === 'id' && ref.on !== view.on && path.steps.length === 0)
     return planRecord(planning, selected, target, ref.on, scope);
-  const { part, scope: keyed } = planning.parts.add({ kind: 'keys', from: path.from, path });
-  scope.export({ kind: 'key', part, ref, isList: false });
+  const { part, scope: keyed } = planning.parts.add({
+    kind: 'keys',
+    from: path.from,
+    path,
+    isText: false,
+  });
+  scope.export({ kind: 'key', part, ref, isList: false, upTo: null });
   const object = planning.object(selected, recordView(target, 'node'), keyed);
   return { kind: 'reference', column: scope.column(valueColumn(ref)), part, object };
 }

@@ -20,12 +20,19 @@ export function planSelection(
   args: readonly ReadArguments[],
 ): Plan {
   const builder = new PartsBuilder();
-  let versions: number | null = null;
+  let versions: ReturnType<Planning['versions']> | null = null;
   const planning: Planning = {
     schema,
     args,
     parts: builder,
-    versionTexts: () => (versions ??= addVersionTexts(builder)),
+    // All evidence of a statement is cut out of one set of texts, each fetched once.
+    versions: () =>
+      (versions ??= builder.add({
+        kind: 'keys',
+        from: { label: 'ArticleVersion', column: 'id' },
+        path: { steps: [] },
+        isText: true,
+      })),
     object: (selected, view, scope) => planObject(planning, selected, view, scope),
     field: (field, view, scope, only) => planField(planning, field, { view, scope, only }),
   };
@@ -45,15 +52,6 @@ function countSubqueries(parts: Plan['parts']): number {
       sum + 1 + scope.columns.filter(({ kind }) => kind === 'rows' || kind === 'total').length,
     0,
   );
-}
-
-/** All evidence of a statement is cut out of one set of texts, each fetched once. */
-function addVersionTexts(parts: PartsBuilder): number {
-  const from = { label: 'ArticleVersion', column: 'id' } as const;
-  const { part, scope } = parts.add({ kind: 'keys', from, path: { steps: [] } });
-  for (const property of ['text', 'blockRoles', 'blockStarts', 'blockEnds'])
-    scope.column(valueColumn({ on: 'node', property }));
-  return part;
 }
 
 /** What is asked of an object; of an abstract one for each type that it may turn out to be. */

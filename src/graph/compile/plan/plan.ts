@@ -23,17 +23,19 @@ export interface Plan {
 /** A variable at the place where columns are read: the row's node, its edge, or an end of the edge. */
 export type Frame = 'node' | 'edge' | 'start' | 'end';
 
-/** A property in the row; `first` and `element` take it out of a list. */
+/** A property in the row; `at` takes it out of a list. */
 export interface Ref {
   readonly on: Frame;
   readonly property: string;
-  readonly at?: 'first' | 'element';
+  readonly at?: 'first' | 'last' | 'element';
 }
 
 export type Column =
   | { readonly kind: 'value'; readonly ref: Ref; readonly instant: boolean }
   /** What the part's records were looked up by. */
   | { readonly kind: 'key' }
+  /** A text as far as anything in it is asked for. */
+  | { readonly kind: 'text'; readonly property: string }
   | { readonly kind: 'tieType' }
   | { readonly kind: 'order'; readonly key: OrderKey }
   | {
@@ -64,6 +66,8 @@ export type Export =
       readonly ref: Ref;
       /** Each row hands over a list of keys. */
       readonly isList: boolean;
+      /** Of a text: how far it is asked for. */
+      readonly upTo: Ref | null;
     };
 
 export interface Scope {
@@ -107,7 +111,13 @@ export interface Rows {
 export type PartBegin =
   | { readonly kind: 'once' }
   | { readonly kind: 'records'; readonly on: 'node' | 'edge' }
-  | { readonly kind: 'keys'; readonly from: NonNullable<Path['from']>; readonly path: Path };
+  | {
+      readonly kind: 'keys';
+      readonly from: NonNullable<Path['from']>;
+      readonly path: Path;
+      /** The keys come with how far the record's text is asked for. */
+      readonly isText: boolean;
+    };
 
 export interface Part {
   readonly begin: PartBegin;
@@ -131,8 +141,8 @@ export type Output =
   | {
       readonly kind: 'cut';
       readonly part: CutPart;
-      readonly versions: number;
       readonly columns: SpanColumns;
+      readonly versions: VersionColumns;
     }
   | { readonly kind: 'object'; readonly object: ObjectOutput }
   /** Null where the column is null. */
@@ -161,6 +171,13 @@ export type Output =
     }
   /** The arguments are at fault: every place of the field tells it. */
   | { readonly kind: 'fault'; readonly ordinal: number };
+
+/** Where the texts lie that spans are cut out of: the part, and in its rows what is asked. */
+export interface VersionColumns {
+  readonly part: number;
+  readonly text: number | null;
+  readonly blocks: readonly [roles: number, starts: number, ends: number] | null;
+}
 
 export interface SpanColumns {
   readonly versionId: number;

@@ -20,7 +20,7 @@ export interface Planning {
   readonly args: readonly ReadArguments[];
   readonly parts: PartsBuilder;
   /** The part that holds the texts which evidence is cut out of. */
-  readonly versionTexts: () => number;
+  readonly versions: () => { readonly part: number; readonly scope: ScopeBuilder };
   readonly object: (selected: SelectedObject, view: View, scope: ScopeBuilder) => ObjectOutput;
   readonly field: (
     field: SelectedField,

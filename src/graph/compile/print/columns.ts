@@ -15,6 +15,8 @@ export interface RowVariables {
   readonly score: Cypher.Variable | null;
   /** What the part's records were looked up by. */
   readonly key: Cypher.Variable | null;
+  /** How far the record's text is asked for. */
+  readonly upTo: Cypher.Variable | null;
 }
 
 /** Whether the ends of the edge must be bound. */
@@ -39,6 +41,7 @@ export function frameVariable(on: Frame, variables: RowVariables): Cypher.Variab
 export function refExpression(ref: Ref, variables: RowVariables): Cypher.Expr {
   const property = frameVariable(ref.on, variables).property(ref.property);
   if (ref.at === 'first') return Cypher.listIndex(property, 0);
+  if (ref.at === 'last') return Cypher.listIndex(property, -1);
   if (ref.at === undefined) return property;
   if (variables.element === null) throw new Error('no list is unwound here');
   return property.property(variables.element);
@@ -57,6 +60,8 @@ export function columnExpression(
     case 'key':
       if (variables.key === null) throw new Error('the part has no key');
       return variables.key;
+    case 'text':
+      return textExpression(column.property, variables);
     case 'tieType':
       return Cypher.type(edgeOf(variables));
     case 'order': {
@@ -77,6 +82,17 @@ export function columnExpression(
     case 'elements':
       return elementsExpression(column, variables);
   }
+}
+
+/**
+ * `substring(text, 0, upTo)`: it counts code points, so that it holds at least as many UTF-16 units, and
+ * what lies behind the last sentence asked for does not travel.
+ */
+function textExpression(property: string, { node, upTo }: RowVariables): Cypher.Expr {
+  if (node === null || upTo === null) throw new Error('no text to read');
+  const text = node.property(property);
+  const length = Cypher.coalesce(upTo, Cypher.size(text));
+  return Cypher.substring(text, new Cypher.Literal(0), length);
 }
 
 /** `[i IN range(0, size(list) - 1) WHERE i < first | [a[i], b[i], ...]]` */

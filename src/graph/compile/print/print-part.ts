@@ -36,9 +36,10 @@ export function printPart(part: Part, inputs: readonly Input[], hits: HitsOf): P
   const node = begin.kind === 'records' && begin.on === 'edge' ? null : new Cypher.Node();
   const edge = node === null ? new Cypher.Relationship() : null;
   const key = begin.kind === 'keys' ? new Cypher.Variable() : null;
+  const upTo = begin.kind === 'keys' && begin.isText ? new Cypher.Variable() : null;
   const given = key ?? node ?? edge;
   if (given === null) throw new Error('a part without records');
-  const outer: RowVariables = { ...nothing(), node, edge, key };
+  const outer: RowVariables = { ...nothing(), node, edge, key, upTo };
   const printed = printColumns(scope.columns, outer, hits);
   const rows = new Cypher.Variable();
   const exports = [
@@ -48,7 +49,7 @@ export function printPart(part: Part, inputs: readonly Input[], hits: HitsOf): P
     ),
   ];
   const body = Cypher.utils.concat(
-    ...unwindInputs(inputs, given),
+    ...unwindInputs(inputs, given, upTo),
     begin.kind === 'keys' ? matchKey(part, outer) : undefined,
     bindEnds(scope.columns, scope.exports, outer),
     printed.clause,
@@ -77,6 +78,7 @@ function nothing(): RowVariables {
     element: null,
     score: null,
     key: null,
+    upTo: null,
   };
 }
 
@@ -86,7 +88,12 @@ function nesting(given: Export): number {
 }
 
 /** All handed lists as one, flattened; each record once. */
-function unwindInputs(inputs: readonly Input[], given: Cypher.Variable): readonly Cypher.Clause[] {
+function unwindInputs(
+  inputs: readonly Input[],
+  given: Cypher.Variable,
+  upTo: Cypher.Variable | null,
+): readonly Cypher.Clause[] {
+  const entry = upTo === null ? given : new Cypher.Variable();
   const depth = Math.max(1, ...inputs.map((input) => input.depth));
   const lists = inputs.map((input) => deepened(input, depth));
   const [first, ...more] = lists;
@@ -94,12 +101,13 @@ function unwindInputs(inputs: readonly Input[], given: Cypher.Variable): readonl
   let list = more.reduce<Cypher.Expr>((all, next) => Cypher.plus(all, next), first);
   const clauses: Cypher.Clause[] = [];
   for (let level = depth; level > 0; level -= 1) {
-    const item = level === 1 ? given : new Cypher.Variable();
+    const item = level === 1 ? entry : new Cypher.Variable();
     clauses.push(new Cypher.Unwind([list, item]));
     list = item;
   }
-  const distinct = new Cypher.With(given).distinct();
-  return [...clauses, distinct];
+  if (upTo === null) return [...clauses, new Cypher.With(given).distinct()];
+  const furthest = new Cypher.With([entry.index(0), given], [Cypher.max(entry.index(1)), upTo]);
+  return [...clauses, furthest];
 }
 
 function deepened({ list, depth }: Input, wanted: number): Cypher.Expr {

@@ -107,9 +107,10 @@ function collectRows(
 
 /** What a later part is handed of a row. */
 export function exportExpression(given: Export, variables: RowVariables): Cypher.Expr {
-  return given.kind === 'record'
-    ? frameVariable(given.on, variables)
-    : refExpression(given.ref, variables);
+  if (given.kind === 'record') return frameVariable(given.on, variables);
+  const key = refExpression(given.ref, variables);
+  if (given.upTo === null) return key;
+  return new Cypher.List([key, refExpression(given.upTo, variables)]);
 }
 
 /** Binds the ends of the edge where a column asks for one. */
@@ -141,5 +142,6 @@ function rowVariables(rows: Rows, source: Source): RowVariables {
     element: rows.element === null ? null : new Cypher.Variable(),
     score: isScored ? (source.score ?? new Cypher.Variable()) : null,
     key: null,
+    upTo: null,
   };
 }
