@@ -13,6 +13,8 @@ const DOORS = [
   '(model|pothos|queries|run|store)/',
   // What declarations are written in, and how lists are asked: values, with nothing that runs.
   'compile/(cursor|declaration|fulltext-query|global-id|page)\\.ts$',
+  // What keeps the plans, and what tells whether an operation needs any execution.
+  'compile/(compiler|direct-operation)\\.ts$',
   // What a row is to a resolver that adds one of its own.
   'plain/(record|read-connection)\\.ts$',
 ];

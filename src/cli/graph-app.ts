@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { Compiler } from '../graph/compile/compiler.ts';
+import { directOperation } from '../graph/compile/direct-operation.ts';
 import { compiledGraph } from '../graph/pothos/compiled-graph.ts';
 import { searchReader } from '../graph/queries/search.ts';
 import type { GraphConnection } from '../graph/run/connection.ts';
@@ -10,6 +11,7 @@ import { WRITE_OPTIONS } from '../graph/store/write-options.ts';
 import { type RequestContext, requestContext, type RequestParts } from '../resolvers/context.ts';
 import { buildSchema } from '../schema/schema.ts';
 import { type App, createApp } from '../server/app.ts';
+import type { RequestStep } from '../server/steps/request-step.ts';
 import { MIGRATIONS, readExampleQueries } from './project-files.ts';
 
 export interface GraphAppOptions {
@@ -20,11 +22,20 @@ export interface GraphAppOptions {
   readonly now: () => string;
   /** The way in which fields are read; what times the server passes another. */
   readonly readGraph?: RequestParts['readGraph'];
+  /** Done for every request after the server's own steps. */
+  readonly steps?: readonly RequestStep[];
 }
 
 /** The server over a graph: what `serve` listens with and `query` asks without a socket. */
 export async function graphApp(options: GraphAppOptions): Promise<App> {
-  const { config, connection, logger, now, readGraph = compiledGraph(new Compiler()) } = options;
+  const {
+    config,
+    connection,
+    logger,
+    now,
+    steps = [],
+    readGraph = compiledGraph(new Compiler()),
+  } = options;
   const store = createStore(connection);
   return createApp<RequestContext>({
     schema: buildSchema(),
@@ -38,6 +49,11 @@ export async function graphApp(options: GraphAppOptions): Promise<App> {
         now,
         timeoutMs: config.queryTimeoutMs,
       }),
+    directAnswer(schema, document, operationName) {
+      const operation = directOperation(schema, document, operationName);
+      return operation && ((context, variables) => context.graph.answer(operation, variables));
+    },
+    traceOf: ({ trace }) => trace ?? [],
     isReady: async () => {
       const { pending, faults } = await migrationState(connection, MIGRATIONS);
       return pending.length === 0 && faults.length === 0;
@@ -47,5 +63,6 @@ export async function graphApp(options: GraphAppOptions): Promise<App> {
     writeTimeoutMs: WRITE_OPTIONS.timeoutMs,
     corsOrigins: config.corsOrigins,
     exampleQueries: await readExampleQueries(),
+    steps,
   });
 }

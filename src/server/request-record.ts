@@ -23,8 +23,8 @@ export interface RequestRecord {
   admission: Promise<void> | null;
   /** When its operation must be over, by the same clock; null before it runs. */
   deadlineAt: number | null;
-  /** Whether its answer was asked for as a whole, and what came of it. */
-  direct: 'untried' | 'answered' | 'refused';
+  /** Whether its answer was asked for as a whole, and who gave it so. */
+  direct: 'untried' | 'refused' | 'yoga' | 'short way';
 }
 
 export interface RequestRecords {

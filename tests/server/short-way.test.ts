@@ -120,7 +120,7 @@ describe('the steps', () => {
       expect((await ask('query Q { greeting }')).headers).toContainEqual(['x-seen', 'yes']);
     }
     expect(fake.given).toEqual(['yoga', 'short']);
-    expect(seen).toEqual(['begin Q', 'end', 'answered 200', 'begin Q', 'end', 'answered 200']);
+    expect(seen).toEqual(['begin Q', 'end', 'yoga 200', 'begin Q', 'end', 'short way 200']);
   });
 
   it('write the same line in the log', async () => {

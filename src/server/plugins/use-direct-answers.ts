@@ -41,7 +41,7 @@ export function useDirectAnswers<C extends object>(options: DirectAnswersOptions
           record.direct = 'refused';
           return execute(given);
         }
-        record.direct = 'answered';
+        record.direct = 'yoga';
         known.add({ document, operation, answer }, operationName);
         return { data };
       });
@@ -49,7 +49,7 @@ export function useDirectAnswers<C extends object>(options: DirectAnswersOptions
     onResponse({ request, response }) {
       const { direct, head } = records.of(request);
       const type = response.headers.get('content-type');
-      if (direct === 'answered' && response.status === 200 && type !== null) {
+      if (direct === 'yoga' && response.status === 200 && type !== null) {
         known.addMediaType(head.header('accept'), type);
       }
     },

@@ -78,7 +78,7 @@ export function shortWay<C>(options: ShortWayOptions<C>): RequestHandler {
       handOver(context);
       return;
     }
-    record.direct = 'answered';
+    record.direct = 'short way';
     // Lets the end of the body come, which Node waits for before it forgets the request.
     request.resume();
     send(exchange, record, JSON.stringify({ data }));
