@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { GraphReading } from '../graph/pothos/graph-reading.ts';
+import type { GraphReading, ReadGraph, TraceEntry } from '../graph/pothos/graph-reading.ts';
 import type { SearchReader } from '../graph/queries/search.ts';
 import type { Reader, ReadOptions } from '../graph/run/statement.ts';
 import type { GraphStore } from '../graph/store/graph-store.ts';
@@ -10,7 +10,7 @@ export interface RequestParts {
   readonly logger: Logger;
   readonly reader: Reader;
   /** The way in which the fields of a request are read. */
-  readonly readGraph: (reader: Reader, options: () => ReadOptions) => GraphReading;
+  readonly readGraph: ReadGraph;
   readonly store: GraphStore;
   readonly search: SearchReader;
   /** The clock, as RFC 3339 in UTC. */
@@ -22,7 +22,9 @@ export interface RequestParts {
 }
 
 /** What a request brings to the resolvers. */
-export interface RequestContext extends RequestParts {
+export interface RequestContext extends Omit<RequestParts, 'trace'> {
+  /** How the root fields were read; undefined where nobody asks. */
+  readonly trace: readonly TraceEntry[] | undefined;
   readonly graph: GraphReading;
   /** Deadline and bookmarks of a statement that is sent now. */
   readonly readOptions: () => ReadOptions;
@@ -34,10 +36,12 @@ export interface RequestContext extends RequestParts {
 export function requestContext(parts: RequestParts): RequestContext {
   const bookmarks: string[] = [];
   const readOptions = (): ReadOptions => ({ timeoutMs: parts.timeoutMs, bookmarks });
+  const trace: TraceEntry[] | undefined = parts.trace === true ? [] : undefined;
   return {
     ...parts,
     readOptions,
-    graph: parts.readGraph(parts.reader, readOptions),
+    trace,
+    graph: parts.readGraph(parts.reader, readOptions, trace),
     sawWrite: (written) => void bookmarks.push(...written),
   };
 }

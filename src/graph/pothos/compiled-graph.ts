@@ -1,15 +1,22 @@
 import DataLoader from 'dataloader';
 import { getVariableValues, type GraphQLResolveInfo } from 'graphql';
-import type { Compiler, CompiledRead, FieldPlace, PreparedField } from '../compile/compiler.ts';
+import type {
+  CompiledPlan,
+  CompiledRead,
+  Compiler,
+  FieldPlace,
+  PreparedField,
+} from '../compile/compiler.ts';
 import { Answered, isAnswered } from '../compile/decode/answered.ts';
 import type { Decoded } from '../compile/decode/decoder.ts';
+import { describe } from '../compile/describe.ts';
 import type { DirectOperation } from '../compile/direct-operation.ts';
 import type { GlobalId } from '../compile/global-id.ts';
 import { rootFields } from '../compile/selection.ts';
 import type { FieldRead } from '../plain/read-field.ts';
-import type { Reader, ReadOptions } from '../run/statement.ts';
+import type { Reader, ReadOptions, Row, Statement } from '../run/statement.ts';
 import { placeOf } from './field-place.ts';
-import type { GraphReading, Loaded } from './graph-reading.ts';
+import type { GraphReading, Loaded, ReadGraph, TraceEntry } from './graph-reading.ts';
 import { plainGraph } from './plain-graph.ts';
 
 type Loader = DataLoader<GlobalId, Loaded | null>;
@@ -18,10 +25,8 @@ type Loader = DataLoader<GlobalId, Loaded | null>;
  * Reading by one statement a root field. The compiler, which keeps the plans, is shared by all
  * requests; what it returns is made for each.
  */
-export function compiledGraph(
-  compiler: Compiler,
-): (reader: Reader, options: () => ReadOptions) => GraphReading {
-  return (reader, options) => new CompiledReading(compiler, reader, options);
+export function compiledGraph(compiler: Compiler): ReadGraph {
+  return (reader, options, trace) => new CompiledReading(compiler, reader, options, trace);
 }
 
 class CompiledReading implements GraphReading {
@@ -29,12 +34,19 @@ class CompiledReading implements GraphReading {
   readonly #reader: Reader;
   readonly #options: () => ReadOptions;
   readonly #plain: GraphReading;
+  readonly #trace: TraceEntry[] | undefined;
   /** What was read for a root field that ordinary execution answers after all. */
   readonly #read = new Map<string, Promise<unknown>>();
   readonly #loaders = new Map<PreparedField, Loader>();
 
-  constructor(compiler: Compiler, reader: Reader, options: () => ReadOptions) {
+  constructor(
+    compiler: Compiler,
+    reader: Reader,
+    options: () => ReadOptions,
+    trace: TraceEntry[] | undefined,
+  ) {
     this.#compiler = compiler;
+    this.#trace = trace;
     this.#reader = reader;
     this.#options = options;
     this.#plain = plainGraph(reader, options);
@@ -113,8 +125,28 @@ class CompiledReading implements GraphReading {
   async #run({ compiled, parameters, decode }: CompiledRead): Promise<Decoded> {
     const { text } = compiled;
     const statement = { text, parameters, isPlain: true };
-    const [row = []] = await this.#reader.read(statement, this.#options());
+    const options = this.#options();
+    const [row = []] =
+      this.#trace === undefined
+        ? await this.#reader.read(statement, options)
+        : await this.#profile(this.#trace, compiled, statement, options);
     return decode(row);
+  }
+
+  async #profile(
+    trace: TraceEntry[],
+    { plan }: CompiledPlan,
+    statement: Statement,
+    options: ReadOptions,
+  ): Promise<readonly Row[]> {
+    const begin = performance.now();
+    let dbHits = 0;
+    const onProfile = (hits: number): void => void (dbHits = hits);
+    const rows = await this.#reader.read(statement, { ...options, onProfile });
+    const ms = Math.round((performance.now() - begin) * 1000) / 1000;
+    const tree = describe(plan);
+    trace.push({ field: plan.root.key, plan: tree, statement: statement.text, ms, dbHits });
+    return rows;
   }
 
   #loader(prepared: PreparedField, place: FieldPlace): Loader {

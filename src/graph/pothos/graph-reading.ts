@@ -4,9 +4,31 @@ import type { DirectOperation } from '../compile/direct-operation.ts';
 import type { GlobalId } from '../compile/global-id.ts';
 import type { FieldRead } from '../plain/read-field.ts';
 import type { GraphRecord } from '../plain/record.ts';
+import type { Reader, ReadOptions } from '../run/statement.ts';
 
 /** An object of the graph as a resolver holds it, whichever way it was read. */
 export type Loaded = GraphRecord | Answered;
+
+/** How a root field was read, for a client that asks. */
+export interface TraceEntry {
+  readonly field: string;
+  /** The plan as a tree. */
+  readonly plan: string;
+  readonly statement: string;
+  readonly ms: number;
+  /** What the database touched. */
+  readonly dbHits: number;
+}
+
+/**
+ * Makes the reading of one request; `options` is asked anew for every statement. With a trace, every
+ * statement is profiled, and told of in it.
+ */
+export type ReadGraph = (
+  reader: Reader,
+  options: () => ReadOptions,
+  trace?: TraceEntry[],
+) => GraphReading;
 
 /** The way in which a request's fields are read. */
 export interface GraphReading {

@@ -154,7 +154,10 @@ class BoltConnection implements GraphConnection {
         this.#tell(statement, mode);
         const { text, parameters, isPlain } = statement;
         const timeout = Math.ceil(remainingMs);
-        const result = await session.run(text, parameters, { timeout });
+        const { onProfile } = options;
+        const asked = onProfile === undefined ? text : `PROFILE ${text}`;
+        const result = await session.run(asked, parameters, { timeout });
+        onProfile?.(countHits(result.summary.profile));
         return isPlain === true ? plainRowsOf(result) : rowsOf(result);
       } finally {
         release(session);
@@ -186,6 +189,16 @@ class BoltConnection implements GraphConnection {
 function release(session: Session): void {
   // An error here means that the connection is gone already, which its next user finds out.
   session.close().catch(() => undefined);
+}
+
+interface Profile {
+  readonly dbHits: number;
+  readonly children: readonly Profile[];
+}
+
+function countHits(profile: Profile | false | undefined): number {
+  if (!profile) return 0;
+  return profile.children.reduce((sum, child) => sum + countHits(child), profile.dbHits);
 }
 
 function plainRowsOf({ records }: { readonly records: readonly neo4j.Record[] }): readonly Row[] {

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** What the caller has written before and wants to see. */
   readonly bookmarks?: readonly string[];
+  /** Makes the database count what the statement touches, which takes longer; told when it is done. */
+  readonly onProfile?: (dbHits: number) => void;
 }
 
 /** Runs read statements as auto-commit with READ access, our own deadline and retry. */
