@@ -88,13 +88,14 @@ function pageSize({ ordinal, limit }: Rows): Cypher.Expr {
 }
 
 function collectRows(
-  { scope }: Rows,
+  { scope, element }: Rows,
   variables: RowVariables,
   answer: Pick<PrintedRows, 'rows' | 'exports'>,
 ): Cypher.Clause {
   const row = scope.columns.map((column) => rowColumn(column, variables));
   return Cypher.utils.concat(
-    bindEnds(scope.columns, scope.exports, variables),
+    // Entries of lists have had them bound to be sorted.
+    element === null ? bindEnds(scope.columns, scope.exports, variables) : undefined,
     new Cypher.Return(
       [Cypher.collect(new Cypher.List(row)), answer.rows],
       ...answer.exports.map(([given, name]): [Cypher.Expr, Cypher.Variable] => [

@@ -82,8 +82,9 @@ function isStaged(rows: Rows, { index, anchored }: Source): boolean {
 }
 
 function keptNames({ node, edge, index }: Source, variables: RowVariables): Cypher.Variable[] {
-  const { score, element } = variables;
-  const kept = [node, edge, index?.edge ?? null, score, element];
+  const { score, element, start, end } = variables;
+  const ends = element === null ? [] : [start, end];
+  const kept = [node, edge, index?.edge ?? null, score, element, ...ends];
   return [...new Set<Cypher.Variable>(kept.filter((name) => name !== null))];
 }
 
@@ -109,12 +110,14 @@ function unwindRows(
   rows: Rows,
   { edge }: Source,
   sort: Sort,
-  { element }: RowVariables,
+  { element, start, end }: RowVariables,
 ): Cypher.Clause | undefined {
   if (rows.element === null || edge === null || element === null) return undefined;
   const places = placesOf(edge.property(rows.element.unwound));
+  // Entries are told apart by an end of the edge.
+  const bound = new Cypher.With('*', [Cypher.startNode(edge), start], [Cypher.endNode(edge), end]);
   const unwound = new Cypher.Unwind([places, element]);
   const cursors = cursorPredicate(rows, sort);
-  if (cursors === undefined) return unwound;
-  return Cypher.utils.concat(unwound, new Cypher.With('*').where(cursors));
+  const behind = cursors === undefined ? undefined : new Cypher.With('*').where(cursors);
+  return Cypher.utils.concat(bound, unwound, behind);
 }
