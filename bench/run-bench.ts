@@ -125,7 +125,7 @@ async function withTrack<T>(
   const graph = await openGraph(command, parts);
   const contenders: RunningContender[] = [];
   try {
-    for (const name of command.contenders) contenders.push(await startContender(name, graph));
+    for (const name of command.contenders) contenders.push(await startContender(name, graph, tell));
     const world = createWorld(command.scale, command.seed);
     const { queries } = command;
     const track = { world, contenders, queries, databasePid: graph.pid, clock, tell };

@@ -32,11 +32,14 @@ const usage = z.object({
 /**
  * Starts a contender as a process of its own and waits until it listens.
  *
+ * @param tell is told when it ends unasked later on.
+ *
  * @throws Error with what it wrote on standard error when it ends before.
  */
 export async function startContender(
   name: ContenderName,
   { uri, username, password }: GraphAddress,
+  tell: (line: string) => void,
 ): Promise<RunningContender> {
   const program = fileURLToPath(new URL(`contenders/${name}.ts`, import.meta.url));
   const flags = ['--uri', uri, '--username', username, '--password', password];
@@ -46,15 +49,18 @@ export async function startContender(
   createInterface({ input: child.stderr }).on('line', (line) => said.push(line));
   const url = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', () =>
-      reject(new Error(`the contender ${name} ended: ${said.slice(0, 20).join('\n')}`)),
-    );
+    child.once('close', () => reject(new Error(`the contender ${name} ended: ${lastWords(said)}`)));
     createInterface({ input: child.stdout }).on('line', (line) => {
       const [, address] = /^listening (\S+)$/u.exec(line) ?? [];
       if (address !== undefined) resolve(address);
     });
   });
   const client = httpClient(url, 1);
+  let isAsked = false;
+  child.once('close', (code, signal) => {
+    if (!isAsked)
+      tell(`the contender ${name} ended by itself (${signal ?? code ?? ''}): ${lastWords(said)}`);
+  });
   return {
     name,
     url,
@@ -64,9 +70,13 @@ export async function startContender(
       return { cpuMs: (user + system) / 1_000, rssBytes, statements };
     },
     stop: async () => {
+      isAsked = true;
       client.close();
       child.kill('SIGTERM');
       await exited;
     },
   };
 }
+
+/** Of a fault that Node prints, the message stands above the stack. */
+const lastWords = (said: readonly string[]): string => said.slice(-30).join('\n');
