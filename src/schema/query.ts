@@ -1,8 +1,7 @@
+import { articleListArgs, articleListOrder } from './article-list.ts';
 import { builder } from './builder.ts';
 import { pageArgs } from './list-args.ts';
 import {
-  ArticleOrder,
-  articleOrders,
   bestSupported,
   EntityOrder,
   entityOrders,
@@ -10,7 +9,6 @@ import {
   eventOrders,
   latestEvent,
   mostMentioned,
-  newest,
   newestQuote,
   relevance,
 } from './orders.ts';
@@ -50,17 +48,11 @@ builder.queryFields((t) => {
     }),
     articles: t.graph({
       type: 'ArticleConnection',
-      args: {
-        filter: t.arg({ type: 'ArticleFilter' }),
-        orderBy: t.arg({ type: ArticleOrder }),
-        ...pageArgs,
-      },
+      args: articleListArgs,
       spec: {
         kind: 'connection',
         path: null,
-        orders: articleOrders,
-        defaultOrder: newest,
-        relevance,
+        ...articleListOrder,
       },
     }),
     entity: t.graph({

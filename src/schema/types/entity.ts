@@ -2,20 +2,17 @@ import { PREDICATE_NAMES } from '../../graph/model/predicates.ts';
 import { ENTITY_KINDS } from '../../graph/model/vocabulary.ts';
 import { ENTITY_LABELS } from '../../graph/model/nodes.ts';
 import { nodeColumns } from '../../graph/pothos/columns.ts';
+import { articleListArgs, articleListOrder } from '../article-list.ts';
 import { builder } from '../builder.ts';
 import { EntityKind } from '../enums.ts';
 import { firstArgs, pageArgs } from '../list-args.ts';
 import {
-  ArticleOrder,
-  articleOrders,
   bestSupported,
   bestSupportedTie,
   byScheme,
   latestEvent,
   mostUsedName,
-  newest,
   newestQuote,
-  relevance,
 } from '../orders.ts';
 import { along, claimsOf, into, out } from '../paths.ts';
 
@@ -58,17 +55,11 @@ builder.graphInterface('Entity', {
     lastSeen: t.property(entity.lastSeen),
     articles: t.graph({
       type: 'EntityArticleConnection',
-      args: {
-        filter: t.arg({ type: 'ArticleFilter' }),
-        orderBy: t.arg({ type: ArticleOrder }),
-        ...pageArgs,
-      },
+      args: articleListArgs,
       spec: {
         kind: 'connection',
         path: along(into('MENTIONS', 'Article')),
-        orders: articleOrders,
-        defaultOrder: newest,
-        relevance,
+        ...articleListOrder,
       },
     }),
     relationships: t.graph({

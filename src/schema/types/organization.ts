@@ -1,9 +1,9 @@
 import { nodeColumns } from '../../graph/pothos/columns.ts';
+import { articleListArgs, articleListOrder } from '../article-list.ts';
 import { builder } from '../builder.ts';
 import { OrganizationKind } from '../enums.ts';
-import { forwardArgs, pageArgs } from '../list-args.ts';
+import { forwardArgs } from '../list-args.ts';
 import { officeHolders } from '../office-holders.ts';
-import { ArticleOrder, articleOrders, newest, relevance } from '../orders.ts';
 import { into } from '../paths.ts';
 
 const organization = nodeColumns('Organization');
@@ -21,17 +21,11 @@ builder.graphObject('Organization', {
     }),
     publishedArticles: t.graph({
       type: 'ArticleConnection',
-      args: {
-        filter: t.arg({ type: 'ArticleFilter' }),
-        orderBy: t.arg({ type: ArticleOrder }),
-        ...pageArgs,
-      },
+      args: articleListArgs,
       spec: {
         kind: 'connection',
         path: { steps: [into('PUBLISHED_BY', 'Article')] },
-        orders: articleOrders,
-        defaultOrder: newest,
-        relevance,
+        ...articleListOrder,
       },
     }),
   }),
