@@ -84,6 +84,31 @@ describe('the graph is told alike by the short way, by Yoga, and field by field:
     SLOW,
   );
 
+  it('and by a request that asks how, which is told the plan and the statement of each field', async () => {
+    const body = JSON.stringify({
+      query: '{ articles(first: 2) { nodes { headline } } statistics { articles } }',
+    });
+    const ask = async (headers: RawRequest['headers']): Promise<unknown> =>
+      JSON.parse(
+        (await sendRaw(compiled.url, { headers: { ...JSON_HEADERS, ...headers }, body })).body,
+      );
+    const plainly = await ask({});
+    expect(await ask({ 'x-dateline-trace': '1' })).toEqual({
+      ...(plainly as object),
+      extensions: {
+        dateline: [
+          {
+            field: 'articles',
+            plan: expect.stringContaining('Article') as unknown,
+            statement: expect.stringContaining('MATCH') as unknown,
+            ms: expect.any(Number) as unknown,
+            dbHits: expect.any(Number) as unknown,
+          },
+        ],
+      },
+    });
+  });
+
   const wholes: boolean[] = [];
 
   it('most of them as a whole', () => {
