@@ -62,11 +62,11 @@ export function wayOf(
     name,
     ask: async (operation, variables) => {
       const answer = await ask(operation, variables);
-      // Where a null swallows its siblings, they are still being read: the next way would be blamed.
-      while (pending.size > 0) {
+      // Where a null swallows its siblings, they go on being read: the next way would be blamed.
+      do {
         await Promise.allSettled(pending);
         await setImmediate();
-      }
+      } while (pending.size > 0);
       return answer;
     },
   };

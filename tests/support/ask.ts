@@ -45,7 +45,8 @@ export function asker(
     store: createStore(connection),
     search: searchReader(connection),
     now: () => NOW,
-    timeoutMs: 15_000,
+    // Planning takes its time where many tests run at once.
+    timeoutMs: 60_000,
   };
   return async (source, variableValues) => {
     const document = documents.get(source) ?? readDocument(schema, source);

@@ -21,13 +21,15 @@ export function wholeCases(graph: OracleGraph): Cases {
       ]),
     );
   const ofEntities = ['articles', 'claims', 'relationships'];
-  const whole = (id: string, lists: readonly string[]): Case => ({
-    variables: { id, ...filters },
+  const ofActors = [...ofEntities, 'quotes', 'events'];
+  const first = (id: string): Case => ({ variables: { id, ...filters } });
+  const onward = (id: string, lists: readonly string[]): Case => ({
+    ...first(id),
     follow: around(lists),
   });
   return {
-    WholeEntity: [mira, board, marl, talks].map((id) => whole(id, ofEntities)),
-    WholeActor: [mira, board, marl].map((id) => whole(id, [...ofEntities, 'quotes', 'events'])),
+    WholeEntity: [first(mira), first(board), onward(marl, ofEntities), onward(talks, ofEntities)],
+    WholeActor: [onward(mira, ofActors), first(board)],
     WholePerson: cases({ id: mira }),
     WholeOrganization: cases({ id: board }),
     WholePlace: cases({ id: marl }, { id: portwyn }),
