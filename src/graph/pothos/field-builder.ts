@@ -13,12 +13,15 @@ export function installFieldMethods(): void {
     unknown
   >;
 
-  builder.graph = function graph({ spec, nullable = false, ...options }) {
+  builder.graph = function graph({ spec, nullable = false, safeToCompile = false, ...options }) {
     return this.field({
       ...options,
       nullable,
-      ...readAs(spec, (record: GraphRecord | undefined, args, context, info) =>
-        context.graph.read({ spec, record: record ?? null, args, info }),
+      ...readAs(
+        spec,
+        (record: GraphRecord | undefined, args, context, info) =>
+          context.graph.read({ spec, record: record ?? null, args, info }),
+        safeToCompile,
       ),
       // The options are checked where the method is declared; `field` infers from literals only.
     } as never);

@@ -9,6 +9,12 @@ export interface GraphFieldOptions<Types extends SchemaTypes> {
   readonly nullable?: boolean;
   readonly args?: InputFieldMap;
   readonly spec: FieldSpec;
+  /**
+   * The field may be answered without the resolvers that other plugins put around it: they look on
+   * (tracing) and decide nothing (authorization). Without this, whatever asks for a field that some
+   * plugin wraps is executed field by field.
+   */
+  readonly safeToCompile?: boolean;
 }
 
 export interface PropertyOptions<Types extends SchemaTypes> {

@@ -14,6 +14,7 @@ export interface ReadOptions<Source, Value> {
   readonly extensions: {
     readonly dateline: FieldSpec;
     readonly datelineResolve: Resolve<Source, Value>;
+    readonly datelineSafe: boolean;
   };
   readonly resolve: Resolve<Source, Value>;
 }
@@ -25,11 +26,13 @@ export interface ReadOptions<Source, Value> {
 export function readAs<Source, Value = unknown>(
   spec: FieldSpec,
   resolve: Resolve<Source, Value>,
+  safeToCompile = false,
 ): ReadOptions<Source, Value> {
   const read: Resolve<Source, Value> = (source, args, context, info) =>
     isAnswered(source)
       ? // What the decoder put there is what the field's type asks for, or graphql-js refuses it.
         (source[info.path.key] as Value)
       : resolve(source, args, context, info);
-  return { extensions: { dateline: spec, datelineResolve: read }, resolve: read };
+  const extensions = { dateline: spec, datelineResolve: read, datelineSafe: safeToCompile };
+  return { extensions, resolve: read };
 }
