@@ -24,6 +24,7 @@ if (command.kind === 'said') {
       now: () => new Date().toISOString(),
       stopped: untilStopped(process, () => performance.now()),
       docs: new URL('../docs/performance.md', import.meta.url),
+      figures: new URL('figures/', import.meta.url),
     });
   } catch (error) {
     if (!(error instanceof OperatorFault || error instanceof DifferentAnswers)) throw error;

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { httpClient } from './ask-over-http.ts';
 import { REQUESTS } from './contenders/requests.ts';
 import type { World } from './data/world.ts';
+import type { Memory } from './measurement.ts';
 import { runSlot } from './run-slot.ts';
 import { QUERY_NAMES, SAMPLES, samplesOf } from './sample.ts';
 import type { RunningContender } from './start-contender.ts';
@@ -15,12 +16,10 @@ export interface MemoryOptions {
   readonly tell: (line: string) => void;
 }
 
-export interface MemoryReport {
-  readonly peakMb: number;
-  /** How much it grew over the last half, of its mean there: 0.05 is 5 %. */
-  readonly slope: number;
-  readonly minutes: number;
-  readonly requests: number;
+export interface MemoryReport extends Pick<
+  Memory,
+  'peakMb' | 'slope' | 'minutes' | 'concurrency' | 'requests'
+> {
   readonly readings: readonly MemoryReading[];
 }
 
@@ -66,6 +65,7 @@ export async function measureMemory(options: MemoryOptions): Promise<MemoryRepor
     peakMb: Math.max(...readings.map(({ rssMb }) => rssMb)),
     slope: slopeOf(readings.filter(({ seconds }) => seconds >= minutes * 30)),
     minutes,
+    concurrency: CONCURRENCY,
     requests: latencies.length,
     readings,
   };

@@ -26,8 +26,8 @@ export interface Schedule {
   readonly seconds: number;
 }
 
-/** Of a slot, before anything counts. */
-const WARM_UP = 0.25;
+/** Before anything counts: a quarter of the slot, and never less than half a second. */
+const warmUpSeconds = (seconds: number): number => Math.max(0.5, seconds / 4);
 const AT_LEAST = 3;
 const COMPARED = 6;
 
@@ -134,7 +134,7 @@ async function measure(slot: MeasuredSlot): Promise<Figures> {
   const client: HttpClient = httpClient(contender.url, concurrency);
   const common = { client, requests, concurrency, clock: track.clock };
   try {
-    await runSlot({ ...common, seconds: seconds * WARM_UP, atLeast: 1 });
+    await runSlot({ ...common, seconds: warmUpSeconds(seconds), atLeast: 1 });
     const [usage, database] = await usageOf(track, contender);
     const { latencies, elapsedMs } = await runSlot({ ...common, seconds, atLeast: AT_LEAST });
     const [usageAfter, databaseAfter] = await usageOf(track, contender);

@@ -14,32 +14,34 @@ export interface DataOptions {
   readonly pageCache: string;
 }
 
+/** Where the figures go beside standard output. */
+export interface ResultOptions {
+  readonly json: string | null;
+  /** Keeps them, and makes `docs/performance.md` anew. */
+  readonly writesDocs: boolean;
+}
+
 export type BenchCommand =
-  | (DataOptions & {
-      readonly kind: 'race';
-      readonly rounds: number;
-      readonly queries: readonly QueryName[];
-      readonly contenders: readonly ContenderName[];
-      readonly concurrencies: readonly number[];
-      readonly seconds: number;
-      readonly json: string | null;
-      readonly writesDocs: boolean;
-    })
-  | (DataOptions & {
-      readonly kind: 'memory';
-      readonly minutes: number;
-      readonly json: string | null;
-    })
-  | (DataOptions & {
-      readonly kind: 'growth';
-      readonly scales: readonly number[];
-      /** One a scale, or none. */
-      readonly folders: readonly string[];
-      readonly contenders: readonly ContenderName[];
-      readonly queries: readonly QueryName[];
-      readonly seconds: number;
-      readonly json: string | null;
-    })
+  | (DataOptions &
+      ResultOptions & {
+        readonly kind: 'race';
+        readonly rounds: number;
+        readonly queries: readonly QueryName[];
+        readonly contenders: readonly ContenderName[];
+        readonly concurrencies: readonly number[];
+        readonly seconds: number;
+      })
+  | (DataOptions & ResultOptions & { readonly kind: 'memory'; readonly minutes: number })
+  | (DataOptions &
+      ResultOptions & {
+        readonly kind: 'growth';
+        readonly scales: readonly number[];
+        /** One a scale, or none. */
+        readonly folders: readonly string[];
+        readonly contenders: readonly ContenderName[];
+        readonly queries: readonly QueryName[];
+        readonly seconds: number;
+      })
   /** Starts the database on the data and waits. */
   | (DataOptions & { readonly kind: 'serve' })
   /** Help was asked for, or the line made no sense; what there is to say has been said. */
@@ -110,15 +112,28 @@ const dataOptions = (flags: DataFlags): DataOptions => {
   };
 };
 
-interface RaceFlags extends DataFlags {
+interface ResultFlags {
+  readonly json?: string;
+  readonly writeDocs?: true;
+}
+
+const withResult = (command: Command): Command =>
+  command
+    .option('--json <file>', 'write the figures there too')
+    .option('--write-docs', 'keep the figures and make docs/performance.md anew');
+
+const resultOptions = ({ json, writeDocs }: ResultFlags): ResultOptions => ({
+  json: json ?? null,
+  writesDocs: writeDocs === true,
+});
+
+interface RaceFlags extends DataFlags, ResultFlags {
   readonly quick?: true;
   readonly rounds?: number;
   readonly queries: readonly QueryName[];
   readonly contenders: readonly ContenderName[];
   readonly concurrency?: readonly number[];
   readonly seconds?: number;
-  readonly json?: string;
-  readonly writeDocs?: true;
 }
 
 /** One short round where it has to be quick; else as much as tells a figure from noise. */
@@ -131,18 +146,16 @@ const raceDefaults = (
     ? { rounds: 1, concurrency: [1, 16], seconds: 1.5 }
     : { rounds: 3, concurrency: [1, 16, 64], seconds: 3 };
 
-interface MemoryFlags extends DataFlags {
+interface MemoryFlags extends DataFlags, ResultFlags {
   readonly minutes: number;
-  readonly json?: string;
 }
 
-interface GrowthFlags extends Omit<DataFlags, 'scale' | 'data'> {
+interface GrowthFlags extends Omit<DataFlags, 'scale' | 'data'>, ResultFlags {
   readonly scale: readonly number[];
   readonly data?: readonly string[];
   readonly contenders: readonly ContenderName[];
   readonly queries: readonly QueryName[];
   readonly seconds: number;
-  readonly json?: string;
 }
 
 const example = (line: string): string => `\nExample:\n  npm run bench -- ${line}`;
@@ -158,9 +171,8 @@ export function parseBench(args: readonly string[], terminal: Terminal): BenchCo
   const queries = new Option('--queries <names>', 'some of the queries')
     .argParser(listOf(oneOf(QUERY_NAMES)))
     .default(QUERY_NAMES, 'all');
-  const json = new Option('--json <file>', 'write the figures there too');
 
-  withData(program.command('race', { isDefault: true }))
+  withResult(withData(program.command('race', { isDefault: true })))
     .description('the race: a table of ratios; this is what runs where no command is named')
     .option('--quick', 'one short round at concurrency 1 and 16')
     .option('--rounds <number>', 'how often everything is timed (3)', whole)
@@ -172,36 +184,31 @@ export function parseBench(args: readonly string[], terminal: Terminal): BenchCo
     )
     .option('--concurrency <numbers>', 'requests under way at once (1,16,64)', listOf(whole))
     .option('--seconds <number>', 'for each contender, query and concurrency (3)', positive)
-    .addOption(json)
-    .option('--write-docs', 'write docs/performance.md')
     .addHelpText('after', example('--quick --queries articlePage,singleName --json figures.json'))
     .action((flags: RaceFlags) => {
       const defaults = raceDefaults(flags.quick === true);
       asked = {
         kind: 'race',
         ...dataOptions(flags),
+        ...resultOptions(flags),
         rounds: flags.rounds ?? defaults.rounds,
         queries: flags.queries,
         contenders: flags.contenders,
         concurrencies: flags.concurrency ?? defaults.concurrency,
         seconds: flags.seconds ?? defaults.seconds,
-        json: flags.json ?? null,
-        writesDocs: flags.writeDocs === true,
       };
     });
 
-  withData(program.command('memory'))
+  withResult(withData(program.command('memory')))
     .description('peak memory of the server under mixed queries at concurrency 64, and its slope')
     .option('--minutes <number>', 'how long', positive, 10)
-    .addOption(json)
     .addHelpText('after', example('memory --minutes 10'))
     .action((flags: MemoryFlags) => {
-      const { minutes, json: file = null } = flags;
-      asked = { kind: 'memory', ...dataOptions(flags), minutes, json: file };
+      const { minutes } = flags;
+      asked = { kind: 'memory', ...dataOptions(flags), ...resultOptions(flags), minutes };
     });
 
-  program
-    .command('growth')
+  withResult(program.command('growth'))
     .description('the same queries on graphs of several sizes, side by side')
     .option('--scale <numbers>', '1 is 100,000 articles', listOf(positive), [0.1, 1])
     .option('--data <dirs>', 'folders of the data, one a scale', listOf(String))
@@ -215,19 +222,18 @@ export function parseBench(args: readonly string[], terminal: Terminal): BenchCo
         .default(['hand', 'dateline'] as const, 'hand,dateline'),
     )
     .option('--seconds <number>', 'for each contender, query and size', positive, 3)
-    .addOption(json)
     .addHelpText('after', example('growth --scale 0.1,1,10'))
     .action((flags: GrowthFlags) => {
-      const { scale, data, contenders, seconds, json: file = null, ...rest } = flags;
+      const { scale, data, contenders, queries: asks, seconds, ...rest } = flags;
       asked = {
         kind: 'growth',
         ...dataOptions({ ...rest, scale: scale[0] ?? 1 }),
+        ...resultOptions(flags),
         scales: scale,
         folders: data ?? [],
-        queries: flags.queries,
+        queries: asks,
         contenders,
         seconds,
-        json: file,
       };
     });
 

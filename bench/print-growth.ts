@@ -1,12 +1,6 @@
-import type { Cell } from './measurement.ts';
+import type { Size } from './measurement.ts';
 import { printTable } from './print-tables.ts';
 import { CONTENDER_NAMES, QUERY_NAMES } from './sample.ts';
-
-/** What was measured on a graph of one size. */
-export interface Size {
-  readonly articles: number;
-  readonly cells: readonly Cell[];
-}
 
 /** p50 in milliseconds by query and contender, a column a size. */
 export function printGrowth(sizes: readonly Size[]): string {

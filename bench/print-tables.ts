@@ -1,24 +1,23 @@
-import type { Cell, ColdRequest, Measurement } from './measurement.ts';
+import type { Cell, ColdRequest, Race } from './measurement.ts';
 import { CONTENDER_NAMES, QUERY_NAMES, type ContenderName, type QueryName } from './sample.ts';
 import { ratios, spread, summarize, type Ratio, type Spread, type Standing } from './summarize.ts';
 
 type Table = readonly (readonly string[])[];
 
-/** Everything that was measured, as Markdown. */
-export function printMeasurement(measurement: Measurement): string {
-  const { cells, cold, rounds } = measurement;
+/** The figures of a race as Markdown: how the contenders stand, then what each of them took. */
+export function printRace({ cells, cold, rounds }: Race): string {
   return [
     printSummary(cells),
-    '## Ratios',
+    '### Ratios',
     `Median of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, least to most in brackets. Against the hand-written ` +
       'Cypher: ours over its p50, so 1 is as fast, less is faster. Against the others: theirs over ours, ' +
       'so 2 is twice as fast as they are.',
     printTable(ratioTable(cells)),
-    '## Requests',
+    '### Requests',
     'p50 and p95 in milliseconds, requests a second, milliseconds of CPU a request in Node and in the ' +
       'database, statements a request; medians over the rounds.',
     printTable(cellTable(cells)),
-    '## First request',
+    '### First request',
     'Milliseconds of the first request of a query in a fresh process, on a database that has planned nothing.',
     printTable(coldTable(cold)),
   ].join('\n\n');

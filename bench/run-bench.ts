@@ -6,12 +6,13 @@ import { describeMachine } from './describe-machine.ts';
 import { loadBenchStatement } from './load-bench-statement.ts';
 import { checkAnswers, measureCells, measureCold, type Track } from './measure.ts';
 import { measureMemory } from './measure-memory.ts';
-import type { Cell, Measurement } from './measurement.ts';
+import { keepFigures, type NewFigures } from './kept-figures.ts';
+import type { Race, Size } from './measurement.ts';
 import { openBenchGraph, type BenchGraph } from './open-bench-graph.ts';
-import type { BenchCommand, DataOptions } from './parse-bench.ts';
+import type { BenchCommand, DataOptions, ResultOptions } from './parse-bench.ts';
 import { printDocs } from './print-docs.ts';
-import { printGrowth, type Size } from './print-growth.ts';
-import { printMeasurement } from './print-tables.ts';
+import { printGrowth } from './print-growth.ts';
+import { printRace } from './print-tables.ts';
 import type { ContenderName } from './sample.ts';
 import { startContender, type RunningContender } from './start-contender.ts';
 import { summarize } from './summarize.ts';
@@ -30,6 +31,8 @@ export interface BenchParts {
   readonly stopped: AbortSignal;
   /** `docs/performance.md`. */
   readonly docs: URL;
+  /** Folder of the figures that the page is made of. */
+  readonly figures: URL;
 }
 
 type Command<K extends BenchCommand['kind']> = Extract<BenchCommand, { readonly kind: K }>;
@@ -52,57 +55,74 @@ export async function runBench(
 }
 
 async function race(command: Command<'race'>, parts: BenchParts): Promise<void> {
-  const { rounds, concurrencies, seconds, json, writesDocs } = command;
-  await withTrack(command, parts, async (track, graph) => {
+  const { rounds, concurrencies, seconds } = command;
+  const figures = await withTrack(command, parts, async (track, graph): Promise<Race> => {
     const forget = loadBenchStatement('forget-plans');
     const cold = await measureCold(track, async () => {
       await graph.connection.read({ text: forget, parameters: {} });
     });
     await checkAnswers(track);
     const cells = await measureCells(track, { rounds, concurrencies, seconds });
-    const measurement: Measurement = {
-      machine: await describeMachine(graph.connection, parts.embedded.javaHome),
-      articles: track.world.counts.articles,
+    return {
+      ...(await originOf(track, graph, parts)),
       rounds,
       secondsPerSlot: seconds,
-      day: parts.now().slice(0, 10),
       cells,
       cold,
     };
-    parts.out(printMeasurement(measurement));
-    const summary = summarize(cells);
-    await writeJson(json, { ...summary, summary, ...measurement });
-    if (writesDocs) await writeFile(parts.docs, printDocs(measurement));
   });
+  parts.out(printRace(figures));
+  const summary = summarize(figures.cells);
+  // At the top as well, where a script looks first.
+  await writeJson(command, { ...summary, summary, ...figures });
+  await writeDocs(command, parts, { kind: 'race', race: figures });
 }
 
 async function memory(command: Command<'memory'>, parts: BenchParts): Promise<void> {
+  const { minutes } = command;
   const own = { ...command, contenders: ['dateline'] as const, queries: [] };
-  await withTrack(own, parts, async ({ world, contenders: [contender], tell }) => {
-    if (contender === undefined) return;
-    const { minutes } = command;
-    const report = await measureMemory({ world, contender, minutes, clock: parts.clock, tell });
-    parts.out(
-      `peak ${report.peakMb.toFixed(0)} MB, ${(report.slope * 100).toFixed(1)} % of growth over the last half ` +
-        `of ${minutes} minutes, ${report.requests} requests`,
-    );
-    await writeJson(command.json, report);
+  const [figures, readings] = await withTrack(own, parts, async (track, graph) => {
+    const { world, contenders, clock, tell } = track;
+    const [contender] = contenders;
+    if (contender === undefined) throw new Error('the one contender was started');
+    const report = await measureMemory({ world, contender, minutes, clock, tell });
+    const { readings: read, ...rest } = report;
+    return [{ ...(await originOf(track, graph, parts)), ...rest }, read] as const;
   });
+  parts.out(
+    `peak ${figures.peakMb.toFixed(0)} MB, ${(figures.slope * 100).toFixed(1)} % of growth over the last half ` +
+      `of ${minutes} minutes, ${figures.requests} requests`,
+  );
+  await writeJson(command, { ...figures, readings });
+  await writeDocs(command, parts, { kind: 'memory', memory: figures });
 }
 
 async function growth(command: Command<'growth'>, parts: BenchParts): Promise<void> {
   const sizes: Size[] = [];
   for (const [at, scale] of command.scales.entries()) {
     const own = { ...command, scale, data: command.folders[at] ?? null };
-    const cells = await withTrack(own, parts, async (track): Promise<readonly Cell[]> => {
+    const figures = await withTrack(own, parts, async (track, graph): Promise<Size> => {
       await checkAnswers(track);
-      return measureCells(track, { rounds: 1, concurrencies: [1], seconds: command.seconds });
+      const schedule = { rounds: 1, concurrencies: [1], seconds: command.seconds };
+      const cells = await measureCells(track, schedule);
+      return { ...(await originOf(track, graph, parts)), cells };
     });
-    sizes.push({ articles: createWorld(scale, command.seed).counts.articles, cells });
+    sizes.push(figures);
   }
   parts.out(printGrowth(sizes));
-  await writeJson(command.json, { sizes });
+  await writeJson(command, { sizes });
+  await writeDocs(command, parts, { kind: 'growth', sizes });
 }
+
+const originOf = async (
+  { world }: Track,
+  { connection }: BenchGraph,
+  { embedded, now }: BenchParts,
+): Promise<Pick<Race, 'machine' | 'day' | 'articles'>> => ({
+  machine: await describeMachine(connection, embedded.javaHome),
+  day: now().slice(0, 10),
+  articles: world.counts.articles,
+});
 
 async function serve(command: Command<'serve'>, parts: BenchParts): Promise<void> {
   const graph = await openGraph(command, parts);
@@ -150,6 +170,14 @@ function openGraph(options: DataOptions, parts: BenchParts): Promise<BenchGraph>
   });
 }
 
-async function writeJson(file: string | null, value: unknown): Promise<void> {
-  if (file !== null) await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+async function writeJson({ json }: ResultOptions, value: unknown): Promise<void> {
+  if (json !== null) await writeFile(json, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+async function writeDocs(
+  { writesDocs }: ResultOptions,
+  { docs, figures }: BenchParts,
+  fresh: NewFigures,
+): Promise<void> {
+  if (writesDocs) await writeFile(docs, printDocs(await keepFigures(figures, fresh)));
 }
