@@ -53,6 +53,7 @@ export async function graphApp(options: GraphAppOptions): Promise<App> {
       const operation = directOperation(schema, document, operationName);
       return operation && ((context, variables) => context.graph.answer(operation, variables));
     },
+    traceOf: ({ trace }) => trace ?? [],
     isReady: async () => {
       const { pending, faults } = await migrationState(connection, MIGRATIONS);
       return pending.length === 0 && faults.length === 0;
