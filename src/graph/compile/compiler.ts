@@ -9,6 +9,7 @@ import { LRUCache } from 'lru-cache';
 import { CallerFault } from '../../errors.ts';
 import { bindSlots } from './bind-slots.ts';
 import type { FieldSpec } from './declaration.ts';
+import type { DirectOperation } from './direct-operation.ts';
 import type { GlobalId } from './global-id.ts';
 import { planDecoder, type Decoded, type Row } from './decode/decoder.ts';
 import { readFieldArguments, type FieldArguments, type ReadArguments } from './field-arguments.ts';
@@ -16,6 +17,7 @@ import type { Plan } from './plan/plan.ts';
 import { planSelection } from './plan/plan-selection.ts';
 import { printPlan, type PrintedPlan } from './print/print-plan.ts';
 import {
+  rootFields,
   selectField,
   type SelectedField,
   type Selection,
@@ -57,6 +59,12 @@ export interface PreparedField {
   readonly variable: readonly number[];
 }
 
+/** A root field by its response key; null for the name of the root type. */
+export interface PreparedRoot {
+  readonly key: string;
+  readonly field: PreparedField | null;
+}
+
 /** The place of a root field: its operation, its parent type, the nodes that ask for it. */
 export interface FieldPlace extends SelectionParts {
   readonly operation: OperationDefinitionNode;
@@ -75,6 +83,7 @@ export interface FieldPlace extends SelectionParts {
 export class Compiler {
   readonly #plans = new LRUCache<string, CompiledPlan>({ max: MAX_PLANS });
   readonly #prepared = new WeakMap<OperationDefinitionNode, Map<string, PreparedField>>();
+  readonly #roots = new WeakMap<DirectOperation, Map<string, readonly PreparedRoot[]>>();
   readonly #numbers = new WeakMap<object, number>();
   #nextNumber = 0;
   #hits = 0;
@@ -85,12 +94,33 @@ export class Compiler {
     return { hits: this.#hits, misses: this.#misses, plans: this.#plans.size };
   }
 
+  /** The root fields of an operation, walked; for one choice of its directives once. */
+  prepareRoots(operation: DirectOperation, variables: Variables): readonly PreparedRoot[] {
+    const choice = choiceOf(operation.directives, variables);
+    const known = this.#roots.get(operation) ?? new Map<string, readonly PreparedRoot[]>();
+    this.#roots.set(operation, known);
+    const roots = known.get(choice) ?? this.#prepareRoots(operation, variables);
+    known.set(choice, roots);
+    return roots;
+  }
+
+  #prepareRoots(direct: DirectOperation, variables: Variables): readonly PreparedRoot[] {
+    const { schema, fragments, operation, root: parent, directives } = direct;
+    const parts = { schema, fragments, variables };
+    const fields = rootFields(parts, parent, operation.selectionSet);
+    return [...fields].map(([key, nodes]): PreparedRoot => {
+      if (nodes[0]?.name.value === '__typename') return { key, field: null };
+      const place = { ...parts, operation, parent, nodes, directives, spec: null };
+      return { key, field: this.prepare(place) };
+    });
+  }
+
   /** Walks the selection of a field; for one operation and one choice of directives once. */
   prepare(place: FieldPlace): PreparedField {
-    const choice = place.directives.map((name) => String(place.variables.coerced[name]));
+    const choice = choiceOf(place.directives, place.variables);
     const nodes = place.nodes.map((node) => this.#number(node));
     const spec = place.spec?.kind ?? '';
-    const key = [this.#number(place.operation), spec, nodes.join(','), ...choice].join('|');
+    const key = [this.#number(place.operation), spec, nodes.join(','), choice].join('|');
     const known = this.#prepared.get(place.operation) ?? new Map<string, PreparedField>();
     this.#prepared.set(place.operation, known);
     const prepared = known.get(key) ?? prepareField(place, key);
@@ -136,6 +166,11 @@ export class Compiler {
     this.#numbers.set(object, known);
     return known;
   }
+}
+
+/** Which fields are asked, where variables decide that. */
+function choiceOf(directives: readonly string[], { coerced }: Variables): string {
+  return directives.map((name) => String(coerced[name])).join();
 }
 
 function shapeOfRead(read: ReadArguments | null | undefined): string {

@@ -20,6 +20,8 @@ function describeBegin({ begin }: Part): string {
   switch (begin.kind) {
     case 'once':
       return 'once';
+    case 'ids':
+      return `${begin.from.label} by ids`;
     case 'records':
       return `each distinct ${begin.on}`;
     case 'keys': {

@@ -1,3 +1,5 @@
+import type { CutPart } from './declaration.ts';
+
 /** The columns of an `ArticleVersion` that evidence is cut out of. */
 export interface VersionText {
   readonly text: string;
@@ -16,26 +18,28 @@ export interface StoredSpan {
   readonly sentenceEnd: number;
 }
 
-export interface CutEvidence {
-  readonly exact: string;
-  readonly sentence: string;
-  readonly block: string;
-  readonly verified: boolean;
-}
-
 /**
- * Cuts a span out of its text. It is done here and not in Cypher, whose strings count code points
- * where our offsets count UTF-16 code units.
+ * Cuts one part of an evidence out of its text. It is done here and not in Cypher, whose strings count
+ * code points where our offsets count UTF-16 code units.
  */
-export function cutEvidence(version: VersionText, span: StoredSpan): CutEvidence {
-  const exact = version.text.slice(span.start, span.end);
-  const index = version.blockStarts.findIndex(
-    (start, at) => start <= span.start && span.start < (version.blockEnds[at] ?? 0),
-  );
-  return {
-    exact,
-    sentence: version.text.slice(span.sentenceStart, span.sentenceEnd),
-    block: version.blockRoles[index] ?? 'BODY',
-    verified: exact === span.exact,
-  };
+export function cutEvidence(
+  version: VersionText,
+  span: StoredSpan,
+  part: CutPart,
+): string | boolean {
+  const { text, blockRoles, blockStarts, blockEnds } = version;
+  switch (part) {
+    case 'exact':
+      return text.slice(span.start, span.end);
+    case 'sentence':
+      return text.slice(span.sentenceStart, span.sentenceEnd);
+    case 'verified':
+      return text.slice(span.start, span.end) === span.exact;
+    case 'block': {
+      const index = blockStarts.findIndex(
+        (start, at) => start <= span.start && span.start < (blockEnds[at] ?? 0),
+      );
+      return blockRoles[index] ?? 'BODY';
+    }
+  }
 }

@@ -86,7 +86,7 @@ export async function readField(reading: PlainReading, read: FieldRead): Promise
     }
     case 'cut': {
       const version = await reading.version(text(properties['versionId']));
-      return cutEvidence(version, span.parse(properties))[spec.part];
+      return cutEvidence(version, span.parse(properties), spec.part);
     }
     case 'countAlike': {
       const value = text(properties[spec.property]);

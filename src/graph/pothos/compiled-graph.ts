@@ -12,7 +12,6 @@ import type { Decoded } from '../compile/decode/decoder.ts';
 import { describe } from '../compile/describe.ts';
 import type { DirectOperation } from '../compile/direct-operation.ts';
 import type { GlobalId } from '../compile/global-id.ts';
-import { rootFields } from '../compile/selection.ts';
 import type { FieldRead } from '../plain/read-field.ts';
 import type { Reader, ReadOptions, Row, Statement } from '../run/statement.ts';
 import { placeOf } from './field-place.ts';
@@ -33,7 +32,8 @@ class CompiledReading implements GraphReading {
   readonly #compiler: Compiler;
   readonly #reader: Reader;
   readonly #options: () => ReadOptions;
-  readonly #plain: GraphReading;
+  /** Made when something must be executed field by field. */
+  #plain: GraphReading | null = null;
   readonly #trace: TraceEntry[] | undefined;
   /** What was read for a root field that ordinary execution answers after all. */
   readonly #read = new Map<string, Promise<unknown>>();
@@ -49,18 +49,17 @@ class CompiledReading implements GraphReading {
     this.#trace = trace;
     this.#reader = reader;
     this.#options = options;
-    this.#plain = plainGraph(reader, options);
   }
 
   async read(field: FieldRead): Promise<unknown> {
     // A record that a resolver has made itself holds its own columns.
-    if (field.record !== null) return this.#plain.read(field);
+    if (field.record !== null) return this.#fieldByField().read(field);
     const known = this.#read.get(String(field.info.path.key));
     if (known !== undefined) return known;
     const place = placeOf(field.info, null);
     const prepared = this.#compiler.prepare(place);
     // Some field below has a resolver of its own, which must be asked: none is read ahead of it.
-    if (!prepared.selection.isDeclared) return this.#plain.read(field);
+    if (!prepared.selection.isDeclared) return this.#fieldByField().read(field);
     const { value } = await this.#run(this.#compiler.compile(prepared, place));
     return value;
   }
@@ -68,7 +67,7 @@ class CompiledReading implements GraphReading {
   load(info: GraphQLResolveInfo, id: GlobalId): Promise<Loaded | null> {
     const place = placeOf(info, { kind: 'byIds' });
     const prepared = this.#compiler.prepare(place);
-    if (!prepared.selection.isDeclared) return this.#plain.load(info, id);
+    if (!prepared.selection.isDeclared) return this.#fieldByField().load(info, id);
     const loader = this.#loaders.get(prepared) ?? this.#loader(prepared, place);
     this.#loaders.set(prepared, loader);
     return loader.load(id);
@@ -82,24 +81,15 @@ class CompiledReading implements GraphReading {
     const definitions = operation.operation.variableDefinitions ?? [];
     const { variableValues } = getVariableValues(schema, definitions, variables);
     if (variableValues === undefined) return null;
-    const parts = { schema, fragments: operation.fragments, variables: variableValues };
-    const fields = [...rootFields(parts, root, operation.operation.selectionSet)];
-    const reads = fields.map(([key, nodes]) => {
-      const place: FieldPlace = {
-        ...parts,
-        operation: operation.operation,
-        parent: root,
-        nodes,
-        directives: operation.directives,
-        spec: null,
-      };
-      return [key, this.#readField(place)] as const;
-    });
+    const place = { schema, variables: variableValues };
+    const reads = this.#compiler
+      .prepareRoots(operation, variableValues)
+      .map(({ key, field }) => [key, this.#readRoot(root.name, field, place)] as const);
     const settled = await Promise.allSettled(reads.map(([, reading]) => reading));
     const data: Record<string, unknown> = new Answered(root.name);
     const isComplete = settled.every((result, index) => {
       if (result.status === 'rejected') return false;
-      data[fields[index]?.[0] ?? ''] = result.value.value;
+      data[reads[index]?.[0] ?? ''] = result.value.value;
       return result.value.isComplete;
     });
     if (isComplete) return data;
@@ -108,11 +98,13 @@ class CompiledReading implements GraphReading {
     return null;
   }
 
-  async #readField(place: FieldPlace): Promise<Decoded> {
-    if (place.nodes[0]?.name.value === '__typename')
-      return { value: place.parent.name, isComplete: true };
-    const prepared = this.#compiler.prepare(place);
-    return this.#run(this.#compiler.compile(prepared, place));
+  async #readRoot(
+    typeName: string,
+    field: PreparedField | null,
+    place: Pick<FieldPlace, 'schema' | 'variables'>,
+  ): Promise<Decoded> {
+    if (field === null) return { value: typeName, isComplete: true };
+    return this.#run(this.#compiler.compile(field, place));
   }
 
   #keep(key: string, reading: Promise<Decoded>): void {
@@ -147,6 +139,11 @@ class CompiledReading implements GraphReading {
     const tree = describe(plan);
     trace.push({ field: plan.root.key, plan: tree, statement: statement.text, ms, dbHits });
     return rows;
+  }
+
+  #fieldByField(): GraphReading {
+    this.#plain ??= plainGraph(this.#reader, this.#options);
+    return this.#plain;
   }
 
   #loader(prepared: PreparedField, place: FieldPlace): Loader {

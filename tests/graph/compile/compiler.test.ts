@@ -100,12 +100,9 @@ describe('plans', () => {
     const [read] = compileQuery(schema, PERSON, { id: A });
     expect(read && describePlan(read.compiled.plan)).toBe(
       [
-        'person: 2 parts, 4 subqueries',
+        'person: 2 parts, 3 subqueries',
         '  part 0: once',
-        '    list Person by ids',
-        '        reads node.id',
-        '        node -> part 1',
-        '  part 1: each distinct node',
+        '  part 1: Person by ids',
         '    reads node.id, node.name',
         '    list node<-[MENTIONS]-Article by node.sortAt desc limit page',
         '        reads node.url',

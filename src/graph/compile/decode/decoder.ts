@@ -223,7 +223,7 @@ function cutDecoder({
       answer.problems += 1;
       return new Error(`no version ${String(row[columns.versionId])} under its evidence`);
     }
-    return cutEvidence(versionText(found, versions), spanOf(row, columns))[part];
+    return cutEvidence(versionText(found, versions), spanOf(row, columns), part);
   };
 }
 
@@ -272,14 +272,19 @@ function asCursorValue(value: unknown): CursorValue {
 function idsDecoder({ ordinal, isList, types }: Extract<Output, { readonly kind: 'ids' }>): Decode {
   const decoders = new Map(
     Object.entries(types).map(
-      ([name, { column, of }]) => [name, { column, decode: outputDecoder(of, name) }] as const,
+      ([name, found]) => [name, { found, decode: outputDecoder(found.of, name) }] as const,
     ),
   );
   return (row, answer) => {
     const keyed = new Map(
       [...decoders].map(
-        ([name, { column }]) =>
-          [name, new Map(asRows(row[column]).map((found) => [found[0], found]))] as const,
+        ([name, { found }]) =>
+          [
+            name,
+            found.kind === 'part'
+              ? answer.parts[found.part]
+              : new Map(asRows(row[found.column]).map((entry) => [entry[0], entry])),
+          ] as const,
       ),
     );
     const values = (argumentsOf(answer, ordinal)?.ids ?? []).map(({ type, key }) => {

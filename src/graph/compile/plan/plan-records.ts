@@ -27,7 +27,7 @@ export function planRecords(
   view: View,
   scope: ScopeBuilder,
 ): (selected: SelectedObject) => Output {
-  if (!objects.some(needsSubquery)) {
+  if (!objects.some((selected) => needsSubquery(selected, view.target.name))) {
     const planned = new Map<SelectedObject, Output>();
     return (selected) => {
       const output = planned.get(selected) ?? inline(planning.object(selected, view, scope));

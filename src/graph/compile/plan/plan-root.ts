@@ -3,9 +3,19 @@ import type { SelectedField } from '../selection.ts';
 import { identifiedBy, typeSource } from '../type-source.ts';
 import { planConnection } from './plan-connection.ts';
 import { planRowRecord } from './plan-records.ts';
-import type { Begin, Output } from './plan.ts';
-import { argumentsOf, idColumn, recordOf, rowsOf, targetOf, type Planning } from './planning.ts';
+import type { Begin, IdsOutput, Output } from './plan.ts';
+import { needsSubquery } from './needs-subquery.ts';
+import {
+  argumentsOf,
+  idColumn,
+  recordOf,
+  rowsOf,
+  selectedOf,
+  targetOf,
+  type Planning,
+} from './planning.ts';
 import type { ScopeBuilder } from './scope-builder.ts';
+import { recordView } from './view.ts';
 
 /** A field at the root: a list of all nodes of a label, one of them, or what ids name. */
 export function planRoot(planning: Planning, field: SelectedField, scope: ScopeBuilder): Output {
@@ -35,16 +45,23 @@ function planIds(
   at: { readonly scope: ScopeBuilder; readonly isList: boolean },
 ): Output {
   const names = [...new Set(ids.map(({ type }) => type))].sort();
-  const types = names.map((name) => {
+  const types = names.map((name): [string, IdsOutput] => {
     const target = typeSource(planning.schema, name);
     if (target === null) throw new Error(`${name} declares no source`);
+    const selected = selectedOf(field);
     const { from, ...path } = identifiedBy(target);
+    if (target.source.kind === 'node' && needsSubquery(selected, name)) {
+      const { ordinal } = field;
+      const { part, scope } = planning.parts.add({ kind: 'ids', ordinal, type: name, from });
+      const object = planning.object(selected, recordView(target, 'node'), scope);
+      return [name, { kind: 'part', part, of: { kind: 'object', object } }];
+    }
     const begin: Begin = { kind: 'ids', type: name, from };
     const options = { keys: [], limit: null, record: recordOf(target) };
     const rows = rowsOf(planning, field, { begin, path }, options);
     rows.scope.column(idColumn(rows.record));
     const of = planRowRecord(planning, field, target, rows);
-    return [name, { column: at.scope.column({ kind: 'rows', rows }), of }] as const;
+    return [name, { kind: 'column', column: at.scope.column({ kind: 'rows', rows }), of }];
   });
   return {
     kind: 'ids',

@@ -110,6 +110,13 @@ export interface Rows {
 
 export type PartBegin =
   | { readonly kind: 'once' }
+  /** By those ids of an argument that name the type. */
+  | {
+      readonly kind: 'ids';
+      readonly ordinal: number;
+      readonly type: string;
+      readonly from: NonNullable<Path['from']>;
+    }
   | { readonly kind: 'records'; readonly on: 'node' | 'edge' }
   | {
       readonly kind: 'keys';
@@ -167,10 +174,15 @@ export type Output =
       readonly kind: 'ids';
       readonly ordinal: number;
       readonly isList: boolean;
-      readonly types: Readonly<Record<string, { readonly column: number; readonly of: Output }>>;
+      readonly types: Readonly<Record<string, IdsOutput>>;
     }
   /** The arguments are at fault: every place of the field tells it. */
   | { readonly kind: 'fault'; readonly ordinal: number };
+
+/** The records of one type that ids name: rows of a column, or of a part of their own. */
+export type IdsOutput =
+  | { readonly kind: 'column'; readonly column: number; readonly of: Output }
+  | { readonly kind: 'part'; readonly part: number; readonly of: Output };
 
 /** Where the texts lie that spans are cut out of: the part, and in its rows what is asked. */
 export interface VersionColumns {

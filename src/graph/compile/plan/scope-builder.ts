@@ -28,6 +28,8 @@ export class PartsBuilder {
     const scope = new ScopeBuilder();
     if (begin.kind === 'records')
       scope.column({ kind: 'value', ref: { on: begin.on, property: 'id' }, instant: false });
+    if (begin.kind === 'ids')
+      scope.column({ kind: 'value', ref: { on: 'node', property: 'id' }, instant: false });
     if (begin.kind === 'keys') scope.column({ kind: 'key' });
     return { part: this.#parts.push({ begin, scope }) - 1, scope };
   }

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Column, Export, Part } from '../plan/plan.ts';
 import { columnExpression, type RowVariables } from './columns.ts';
 import { appendSteps, literals } from './match-steps.ts';
+import { slotParam } from './parameters.ts';
 import { bindEnds, exportExpression, printRows, printTotal } from './print-rows.ts';
 import type { HitsOf } from './score-rows.ts';
 
@@ -49,7 +50,7 @@ export function printPart(part: Part, inputs: readonly Input[], hits: HitsOf): P
     ),
   ];
   const body = Cypher.utils.concat(
-    ...unwindInputs(inputs, given, upTo),
+    ...(begin.kind === 'ids' ? [matchIds(begin, node)] : unwindInputs(inputs, given, upTo)),
     begin.kind === 'keys' ? matchKey(part, outer) : undefined,
     bindEnds(scope.columns, scope.exports, outer),
     printed.clause,
@@ -114,6 +115,20 @@ function deepened({ list, depth }: Input, wanted: number): Cypher.Expr {
   let expression: Cypher.Expr = list;
   for (let level = depth; level < wanted; level += 1) expression = new Cypher.List([expression]);
   return expression;
+}
+
+/** The records that ids of an argument name, each once. */
+function matchIds(
+  { ordinal, type, from }: Extract<Part['begin'], { readonly kind: 'ids' }>,
+  node: Cypher.Node | null,
+): Cypher.Clause {
+  if (node === null) throw new Error('ids name nodes');
+  const pattern = new Cypher.Pattern(node, {
+    labels: from.label,
+    properties: literals(from.equals),
+  });
+  const ids = slotParam({ kind: 'ids', ordinal, type });
+  return new Cypher.Match(pattern).where(Cypher.in(node.property(from.property ?? 'id'), ids));
 }
 
 /** Finds the record behind a key. */
