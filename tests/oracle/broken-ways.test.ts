@@ -69,16 +69,16 @@ describe('the oracle', () => {
   };
 
   it.each(BROKEN)('catches a way that %s', async (_, operation, breakIt) => {
-    const broken = wayOf('broken', connection, (reader, options) =>
-      COMPARED(breakIt(reader), options),
-    );
-    const sound = wayOf('sound', connection, COMPARED);
+    const broken = wayOf('broken', connection, {
+      readGraph: (reader, options) => COMPARED(breakIt(reader), options),
+    });
+    const sound = wayOf('sound', connection, { readGraph: COMPARED });
     expect(await complaintsOf(operation, sound)).toBe('');
     expect(await complaintsOf(operation, broken)).toContain('broken: data at ');
   });
 
   it('catches a way that mixes two aliases', async () => {
-    const sound = wayOf('sound', connection, COMPARED);
+    const sound = wayOf('sound', connection, { readGraph: COMPARED });
     const mixing: Way = {
       name: 'mixing',
       ask: async (operation, variables) => {
@@ -93,17 +93,15 @@ describe('the oracle', () => {
   });
 
   it('catches a way that asks twice', async () => {
-    const twice = wayOf('twice', connection, (reader, options) =>
-      COMPARED(
-        {
-          read: async (statement, readOptions) => {
-            await reader.read(statement, readOptions);
-            return reader.read(statement, readOptions);
-          },
-        },
-        options,
-      ),
-    );
+    const askTwice: Break = (reader) => ({
+      read: async (statement, options) => {
+        await reader.read(statement, options);
+        return reader.read(statement, options);
+      },
+    });
+    const twice = wayOf('twice', connection, {
+      readGraph: (reader, options) => COMPARED(askTwice(reader), options),
+    });
     const operation = '{ people(first: 1) { nodes { id } } }';
     expect(await complaintsOf(operation, twice)).toContain('statements for 1 root fields');
   });

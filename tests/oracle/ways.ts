@@ -2,9 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
 import type { Reader, Statement } from '../../src/graph/run/statement.ts';
-import type { RequestParts } from '../../src/resolvers/context.ts';
 import { answerError } from '../../src/server/answer-error.ts';
-import { asker } from '../support/ask.ts';
+import { asker, type AskerOptions } from '../support/ask.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type ResponsePath = readonly (string | number)[];
@@ -46,7 +45,7 @@ export interface Told {
 export function wayOf(
   name: string,
   connection: GraphConnection,
-  readGraph: RequestParts['readGraph'],
+  options: Pick<AskerOptions, 'readGraph' | 'isWhole'> = {},
 ): Way {
   const pending = new Set<Promise<unknown>>();
   const reader: Reader = {
@@ -57,7 +56,7 @@ export function wayOf(
       return reading;
     },
   };
-  const ask = asker(connection, readGraph, reader);
+  const ask = asker(connection, { ...options, reader });
   return {
     name,
     ask: async (operation, variables) => {

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { pino } from 'pino';
+import { directOperation } from '../../src/graph/compile/direct-operation.ts';
 import { plainGraph } from '../../src/graph/pothos/plain-graph.ts';
 import { searchReader } from '../../src/graph/queries/search.ts';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
@@ -26,15 +27,24 @@ export interface Answer {
 
 export const NOW = '2025-11-15T12:00:00.000Z';
 
+export interface AskerOptions {
+  /** The plain way unless said. */
+  readonly readGraph?: RequestParts['readGraph'];
+  /** The connection unless said. */
+  readonly reader?: Reader;
+  /** Answers as a whole, without executing field by field, what can be answered so. */
+  readonly isWhole?: boolean;
+}
+
 /**
- * Asks the schema as the server would, without HTTP: a context of its own for every question, read
- * the plain way unless said, and each text parsed once.
+ * Asks the schema as the server would, without HTTP: a context of its own for every question, and
+ * each text parsed once.
  */
 export function asker(
   connection: GraphConnection,
-  readGraph: RequestParts['readGraph'] = plainGraph,
-  reader: Reader = connection,
+  options: AskerOptions = {},
 ): (source: string, variables?: Record<string, unknown>) => Promise<Answer> {
+  const { readGraph = plainGraph, reader = connection, isWhole = false } = options;
   const schema: GraphQLSchema = buildSchema();
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
   const parts = {
@@ -52,10 +62,14 @@ export function asker(
     const document = documents.get(source) ?? readDocument(schema, source);
     documents.set(source, document);
     if (!('kind' in document)) return { errors: document };
+    const contextValue = requestContext(parts);
+    const operation = isWhole ? directOperation(schema, document, null) : null;
+    const data = operation && (await contextValue.graph.answer(operation, variableValues ?? {}));
+    if (data !== null) return { data };
     return execute({
       schema,
       document,
-      contextValue: requestContext(parts),
+      contextValue,
       ...(variableValues === undefined ? {} : { variableValues }),
     });
   };
