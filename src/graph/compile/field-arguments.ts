@@ -144,10 +144,16 @@ function order({ spec, args }: ArgumentsRead, condition: Condition): readonly Or
   return keys.map((key) => ({ ...key, descending: direction === 'DESC' }));
 }
 
+const concrete = new WeakMap<GraphQLField<unknown, unknown>, readonly string[]>();
+
 /** The object types that the field may answer with and that have an id. */
 function concreteTypes({ schema, definition }: ArgumentsRead): readonly string[] {
+  const known = concrete.get(definition);
+  if (known !== undefined) return known;
   const output = getNamedType(definition.type);
   const possible = isAbstractType(output) ? schema.getPossibleTypes(output) : [output];
   const names = possible.map((type) => type.name);
-  return identifiableTypes(schema).filter((name) => names.includes(name));
+  const types = identifiableTypes(schema).filter((name) => names.includes(name));
+  concrete.set(definition, types);
+  return types;
 }
