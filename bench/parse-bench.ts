@@ -8,6 +8,8 @@ export interface DataOptions {
   readonly data: string | null;
   /** A database of one's own instead. */
   readonly address: GraphAddress | null;
+  /** Its process, where it runs on this machine. */
+  readonly databasePid: number | null;
   readonly scale: number;
   readonly seed: number;
   readonly heap: string;
@@ -83,6 +85,7 @@ interface DataFlags {
   readonly uri?: string;
   readonly username: string;
   readonly password?: string;
+  readonly databasePid?: number;
   readonly scale: number;
   readonly seed: number;
   readonly heap: string;
@@ -95,16 +98,19 @@ const withData = (command: Command): Command =>
     .option('--uri <address>', 'a Neo4j of your own, empty or loaded by the bench')
     .option('--username <name>', 'user there', 'neo4j')
     .option('--password <word>', 'password there')
+    .option('--database-pid <number>', 'its process on this machine, whose CPU is told then', whole)
     .option('--scale <number>', '1 is 100,000 articles', positive, 1)
     .option('--seed <number>', 'another seed makes other news', whole, 1)
     .option('--heap <size>', 'heap of the embedded database', '3g')
     .option('--page-cache <size>', 'its page cache', '2g');
 
 const dataOptions = (flags: DataFlags): DataOptions => {
-  const { data, uri, username, password, scale, seed, heap, pageCache } = flags;
+  const { data, uri, username, password, databasePid, ...rest } = flags;
+  const { scale, seed, heap, pageCache } = rest;
   return {
     data: data ?? null,
     address: uri === undefined ? null : { uri, username, password: password ?? '' },
+    databasePid: databasePid ?? null,
     scale,
     seed,
     heap,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../src/config.ts';
+import { OperatorFault } from '../src/errors.ts';
 import { createWorld } from './data/world.ts';
 import { describeMachine } from './describe-machine.ts';
 import { loadBenchStatement } from './load-bench-statement.ts';
@@ -148,12 +149,20 @@ async function withTrack<T>(
     for (const name of command.contenders) contenders.push(await startContender(name, graph, tell));
     const world = createWorld(command.scale, command.seed);
     const { queries } = command;
-    const track = { world, contenders, queries, databasePid: graph.pid, clock, tell };
-    return await work(track, graph);
+    const databasePid = graph.pid ?? command.databasePid;
+    const track = { world, contenders, queries, databasePid, clock, tell };
+    return await untilAborted(parts.stopped, work(track, graph));
   } finally {
     await Promise.all(contenders.map((contender) => contender.stop()));
     await graph.close();
   }
+}
+
+/** Whoever does not want to wait for the end of a race must not leave its processes behind. */
+function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  signal.addEventListener('abort', () => reject(new OperatorFault('The bench was stopped.')));
+  return Promise.race([work, aborted]);
 }
 
 function openGraph(options: DataOptions, parts: BenchParts): Promise<BenchGraph> {
