@@ -146,6 +146,7 @@ export function createApp<C extends object>(options: AppOptions<C>): App {
     ordinary(request, response, handedOver) {
       void yoga.handle(request, response, handedOver === null ? {} : { handedOver });
     },
+    onFault: (err) => logger.error({ err }, 'INTERNAL_SERVER_ERROR'),
   });
   return Object.assign(handle, {
     fetch: async (url: string, init: RequestInit = {}) => yoga.fetch(url, init),

@@ -123,6 +123,26 @@ describe('the steps', () => {
     expect(seen).toEqual(['begin Q', 'end', 'yoga 200', 'begin Q', 'end', 'short way 200']);
   });
 
+  it('end the connection, and are told to the log, where one breaks at the end', async () => {
+    let isBroken = false;
+    const { ask, log, fake } = await serve({
+      steps: [
+        {
+          finish: () => {
+            if (isBroken) throw new Error('broken step');
+          },
+        },
+      ],
+    });
+    await ask('{ greeting }');
+    isBroken = true;
+    await expect(ask('{ greeting }')).rejects.toThrow('socket hang up');
+    expect(JSON.stringify(log.find(({ level }) => level === 50))).toContain('broken step');
+    isBroken = false;
+    expect((await ask('{ greeting }')).status).toBe('200 OK');
+    expect(fake.given).toEqual(['yoga', 'short', 'short']);
+  });
+
   it('write the same line in the log', async () => {
     const { ask, log, fake } = await serve({ clock: () => 0 });
     for (let time = 0; time < 2; time += 1) await ask('query Reading { read }');

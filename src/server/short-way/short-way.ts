@@ -20,6 +20,8 @@ export interface ShortWayOptions<C> {
     response: ServerResponse,
     handedOver: HandedOver<C> | null,
   ) => void;
+  /** Is told what should never happen: a step that throws when the answer is known. */
+  readonly onFault: (fault: unknown) => void;
 }
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -121,8 +123,9 @@ export function shortWay<C>(options: ShortWayOptions<C>): RequestHandler {
       ordinary(request, response, null);
       return;
     }
-    take({ request, response, contentType }, length).catch((error: unknown) => {
-      response.destroy(error instanceof Error ? error : undefined);
+    take({ request, response, contentType }, length).catch((fault: unknown) => {
+      options.onFault(fault);
+      response.destroy();
     });
   };
 }
