@@ -29,7 +29,14 @@ import { shapeOf } from './shape.ts';
 /** Planning a statement takes the database about 8 ms a subquery at first sight. */
 export const MAX_SUBQUERIES = 60;
 
-const MAX_PLANS = 1_000;
+/**
+ * What is kept is bounded by its size: a client that sends one large operation with every choice of its
+ * directives would fill the memory with a thousand plans of thousands of fields.
+ */
+const MAX_KEPT = 1_000;
+const MAX_STATEMENT_CHARACTERS = 2_000_000;
+const MAX_SELECTED_FIELDS = 30_000;
+
 const NO_ARGUMENTS: FieldArguments = {
   condition: { kind: 'all', conditions: [] },
   limit: null,
@@ -81,9 +88,22 @@ export interface FieldPlace extends SelectionParts {
  * variables as are in use, the oldest going first.
  */
 export class Compiler {
-  readonly #plans = new LRUCache<string, CompiledPlan>({ max: MAX_PLANS });
-  readonly #prepared = new WeakMap<OperationDefinitionNode, Map<string, PreparedField>>();
-  readonly #roots = new WeakMap<DirectOperation, Map<string, readonly PreparedRoot[]>>();
+  readonly #plans = new LRUCache<string, CompiledPlan>({
+    max: MAX_KEPT,
+    maxSize: MAX_STATEMENT_CHARACTERS,
+    sizeCalculation: ({ text }) => text.length,
+  });
+  readonly #prepared = new LRUCache<string, PreparedField>({
+    max: MAX_KEPT,
+    maxSize: MAX_SELECTED_FIELDS,
+    sizeCalculation: ({ selection }) => selection.fields.length,
+  });
+  readonly #roots = new LRUCache<string, readonly PreparedRoot[]>({
+    max: MAX_KEPT,
+    maxSize: MAX_SELECTED_FIELDS,
+    sizeCalculation: (roots) =>
+      roots.reduce((sum, { field }) => sum + (field?.selection.fields.length ?? 0), 1),
+  });
   readonly #numbers = new WeakMap<object, number>();
   #nextNumber = 0;
   #hits = 0;
@@ -96,11 +116,11 @@ export class Compiler {
 
   /** The root fields of an operation, walked; for one choice of its directives once. */
   prepareRoots(operation: DirectOperation, variables: Variables): readonly PreparedRoot[] {
-    const choice = choiceOf(operation.directives, variables);
-    const known = this.#roots.get(operation) ?? new Map<string, readonly PreparedRoot[]>();
-    this.#roots.set(operation, known);
-    const roots = known.get(choice) ?? this.#prepareRoots(operation, variables);
-    known.set(choice, roots);
+    const key = `${this.#number(operation)}|${choiceOf(operation.directives, variables)}`;
+    const known = this.#roots.get(key);
+    if (known !== undefined) return known;
+    const roots = this.#prepareRoots(operation, variables);
+    this.#roots.set(key, roots);
     return roots;
   }
 
@@ -121,10 +141,10 @@ export class Compiler {
     const nodes = place.nodes.map((node) => this.#number(node));
     const spec = place.spec?.kind ?? '';
     const key = [this.#number(place.operation), spec, nodes.join(','), choice].join('|');
-    const known = this.#prepared.get(place.operation) ?? new Map<string, PreparedField>();
-    this.#prepared.set(place.operation, known);
-    const prepared = known.get(key) ?? prepareField(place, key);
-    known.set(key, prepared);
+    const known = this.#prepared.get(key);
+    if (known !== undefined) return known;
+    const prepared = prepareField(place, key);
+    this.#prepared.set(key, prepared);
     return prepared;
   }
 

@@ -1,13 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
-import { NODES, type NodeLabel, type NodeSpec } from '../../model/nodes.ts';
-import type { Condition, Leaf, LeafCondition } from '../condition.ts';
+import type { Condition, LeafCondition } from '../condition.ts';
 import type { Rows } from '../plan/plan.ts';
-import { conjuncts, type Anchor } from './choose-anchor.ts';
-import { slotParam } from './parameters.ts';
+import { rangesOver, withinRange, type RangeAnchor } from './order-bounds.ts';
 import { printCondition, type ConditionPlace } from './print-condition.ts';
 import { behindCursor, firstKeyBound, type Sort } from './print-order.ts';
 import type { HitsOf } from './score-rows.ts';
-import type { Source } from './print-source.ts';
+import type { Source } from './source.ts';
 
 const EVERYTHING: Condition = { kind: 'all', conditions: [] };
 
@@ -65,55 +63,22 @@ export function cursorPredicate(
 }
 
 interface Bound {
-  readonly range: Anchor<Leaf<'range'> & LeafCondition>;
+  readonly range: RangeAnchor;
   readonly bound: Cypher.Predicate | undefined;
 }
 
-/** Ranges over a property that the order's index holds under another name: it can seek them. */
-function boundsOf(rows: Rows, source: Source): readonly Bound[] {
+/** What the order's index can seek of the filter. */
+function boundsOf(rows: Rows, { index, anchored, node }: Source): readonly Bound[] {
   const [first] = rows.keys;
-  const label = labelOf(rows);
-  if (first === undefined || label === null) return [];
-  const { standsFor = {} }: NodeSpec = NODES[label];
-  const { index, anchored, node } = source;
-  const sorted =
-    index !== null
-      ? { property: index.of.orderOf, expression: index.edge.property(index.of.order) }
-      : anchored === null && rows.begin.kind === 'all' && first.on === 'node'
-        ? { property: first.property, expression: node.property(first.property) }
-        : null;
-  if (sorted === null) return [];
-  return conjuncts(rows.condition, ['condition']).flatMap((range): Bound[] => {
-    if (!isRange(range) || range.leaf.via !== undefined) return [];
-    if (standsFor[sorted.property] !== range.leaf.property) return [];
-    return [{ range, bound: withinRange(range, sorted.expression, rows.ordinal) }];
-  });
-}
-
-function isRange(anchor: Anchor): anchor is Bound['range'] {
-  return anchor.leaf.kind === 'range';
-}
-
-function withinRange(
-  { leaf, at }: Bound['range'],
-  expression: Cypher.Expr,
-  ordinal: number,
-): Cypher.Predicate | undefined {
-  const { from, to } = leaf.value;
-  const instant = (end: 'from' | 'to'): Cypher.Expr =>
-    Cypher.datetime(slotParam({ kind: 'argument', ordinal, at: [...at, 'value', end] }));
-  return Cypher.and(
-    from === null ? undefined : Cypher.gte(expression, instant('from')),
-    to === null ? undefined : Cypher.lt(expression, instant('to')),
-  );
-}
-
-/** The label of the rows' nodes. */
-function labelOf({ begin, path }: Rows): NodeLabel | null {
-  const last = path.steps.at(-1);
-  if (last !== undefined) return last.to;
-  if (begin.kind === 'all') return begin.label;
-  return begin.kind === 'record' ? null : begin.from.label;
+  if (first === undefined) return [];
+  const bounds = (property: string, expression: Cypher.Expr): readonly Bound[] =>
+    rangesOver(rows, property).map((range) => ({
+      range,
+      bound: withinRange(range, expression, rows.ordinal),
+    }));
+  if (index !== null) return bounds(index.of.orderOf, index.edge.property(index.of.order));
+  if (anchored !== null || rows.begin.kind !== 'all' || first.on !== 'node') return [];
+  return bounds(first.property, node.property(first.property));
 }
 
 /** The condition without one of its leaves; places of the others stay as they are. */

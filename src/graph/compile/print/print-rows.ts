@@ -9,7 +9,8 @@ import {
 } from './columns.ts';
 import { intParam } from './parameters.ts';
 import { narrowRows } from './narrow-rows.ts';
-import { printSource, type Source } from './print-source.ts';
+import { printSource } from './print-source.ts';
+import type { Source } from './source.ts';
 import { behindScore, scoreRows, type HitsOf } from './score-rows.ts';
 import { sortAll, sortOf, sortRows } from './sort-rows.ts';
 

@@ -4,7 +4,7 @@ import type { Rows } from '../plan/plan.ts';
 import type { RowVariables } from './columns.ts';
 import { cursorPredicate } from './narrow-rows.ts';
 import type { Sort } from './print-order.ts';
-import type { Source } from './print-source.ts';
+import type { Source } from './source.ts';
 
 /** What a full text found, looked up once a statement. */
 export interface Hits {

@@ -5,7 +5,7 @@ import { reachesOne } from './match-steps.ts';
 import { cursorPredicate } from './narrow-rows.ts';
 import { intParam } from './parameters.ts';
 import { orderTerms, type OrderTerm, type Sort } from './print-order.ts';
-import type { Source } from './print-source.ts';
+import type { Source } from './source.ts';
 
 /** What rows are sorted by. */
 export function sortOf(rows: Rows, source: Source, variables: RowVariables): Sort {

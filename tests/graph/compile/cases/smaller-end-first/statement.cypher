@@ -1,29 +1,39 @@
 CALL () {
   MATCH (this0:Entity)
   WHERE this0.id IN $param0
-  WITH this0
-  ORDER BY COUNT {
+  WITH this0, COUNT {
     (this0)<-[:MENTIONS]-(this1)
-  } ASC
-  WITH collect(this0) AS var2
-  WHERE size(var2) = size($param1)
-  WITH head(var2) AS this3, tail(var2) AS var4
-  MATCH (this5)<-[this6:MENTIONS]-(this7)
-  WHERE (((this6.entity = this3.id AND this6.sortAt IS NOT NULL) AND all(this8 IN var4 WHERE EXISTS {
-    MATCH (this7)-[:MENTIONS]->(this8)
-  })) AND this6.sortAt >= datetime($param2))
+  } AS var2
+  ORDER BY var2 ASC
+  WITH collect(this0) AS var3, collect(var2) AS var4
+  WHERE size(var3) = size($param0)
+  WITH var3[0] AS this5, var3[1] AS this6, CASE
+    WHEN var4[1] < (var4[0] * 3) THEN var3[1]
+  END AS this7
+  CALL (this7) {
+    MATCH (this8)<-[this9:MENTIONS]-(this10)
+    WHERE ((this9.entity = this7.id AND this9.sortAt IS NOT NULL) AND this9.sortAt >= datetime($param1))
+    RETURN collect(this10) AS var11
+  }
+  MATCH (this12)<-[this13:MENTIONS]-(this14)
+  WHERE (((this13.entity = this5.id AND this13.sortAt IS NOT NULL) AND CASE
+    WHEN this7 IS NULL THEN EXISTS {
+      MATCH (this14)-[:MENTIONS]->(this6)
+    }
+    ELSE this14 IN var11
+  END) AND this13.sortAt >= datetime($param2))
   WITH *
-  WHERE this7.publishedAt IS NOT NULL
-  WITH this7, this6
-  ORDER BY this6.entity DESC, this6.sortAt DESC, this7.id ASC
-  WITH collect(this7) AS var9
-  CALL (var9) {
-    UNWIND var9 AS this7
-    WITH this7
+  WHERE this14.publishedAt IS NOT NULL
+  WITH this14, this13
+  ORDER BY this13.entity DESC, this13.sortAt DESC, this14.id ASC
+  WITH collect(this14) AS var15
+  CALL (var15) {
+    UNWIND var15 AS this14
+    WITH this14
     
     LIMIT toInteger($param3)
-    RETURN collect([this7.url]) AS var10
+    RETURN collect([this14.url]) AS var16
   }
-  RETURN var10, size(var9) AS var11
+  RETURN var16, size(var15) AS var17
 }
-RETURN [[var10, var11]] AS part0
+RETURN [[var16, var17]] AS part0
