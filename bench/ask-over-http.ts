@@ -32,7 +32,10 @@ export function httpClient(baseUrl: string, connections: number): HttpClient {
         body === null
           ? {}
           : { 'content-type': 'application/json', 'content-length': body.byteLength };
-      const sent = request({ hostname, port, agent, method, path, headers }, (response) => {
+      // What is asked now and then has its own connection: a server closes one that was idle for long.
+      const own = body === null ? false : agent;
+      const to = { hostname, port, agent: own, method, path, headers };
+      const sent = request(to, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);

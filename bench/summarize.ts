@@ -14,6 +14,8 @@ export interface Ratio {
   readonly concurrency: number;
   readonly p50: Spread;
   readonly rps: Spread;
+  /** CPU a request in Node: the steadier figure where others use the machine. */
+  readonly nodeCpu: Spread;
 }
 
 /** How Dateline stands to another contender, over all queries that both answered. */
@@ -33,7 +35,7 @@ export interface Summary {
 
 const OURS = 'dateline';
 
-/** p50 and requests a second of one contender over another's, for each cell that both have. */
+/** The figures of one contender over another's, for each cell that both have. */
 export function ratios(
   cells: readonly Cell[],
   over: ContenderName,
@@ -59,6 +61,7 @@ export function ratios(
         concurrency,
         p50: spread(rounds.map(({ cell, other }) => cell.p50 / other.p50)),
         rps: spread(rounds.map(({ cell, other }) => cell.rps / other.rps)),
+        nodeCpu: spread(rounds.map(({ cell, other }) => cell.nodeCpu / other.nodeCpu)),
       },
     ];
   });
