@@ -96,6 +96,26 @@ describe('plans', () => {
     expect(compiler.counts).toEqual({ hits: 1, misses: 1, plans: 1 });
   });
 
+  it('are kept as long as they are not too much together, whatever a client chooses', () => {
+    const choices = Array.from({ length: 14 }, (_, at) => `b${at}`);
+    const lists = choices.map(
+      (name) =>
+        `${name}: entities(first: 1) @include(if: $${name}) { nodes { name articles(first: 1) { nodes { url } } } }`,
+    );
+    const head = choices.map((name) => `$${name}: Boolean!`).join(' ');
+    const document = parse(`query (${head}) { articles { nodes { ${lists.join(' ')} } } }`);
+    const compiler = new Compiler();
+    for (let choice = 0; choice < 256; choice += 1) {
+      const entries = choices.map(
+        (name, bit) => [name, bit > 7 || ((choice >> bit) & 1) === 1] as const,
+      );
+      compileQuery(schema, document, Object.fromEntries(entries), compiler);
+    }
+    const { misses, plans } = compiler.counts;
+    expect(misses).toBe(256);
+    expect(plans).toBeLessThan(misses);
+  });
+
   it('print themselves as a tree', () => {
     const [read] = compileQuery(schema, PERSON, { id: A });
     expect(read && describePlan(read.compiled.plan)).toBe(
