@@ -91,6 +91,7 @@ export function createApp<C extends object>(options: AppOptions<C>): App {
     }),
     ...(options.steps ?? []),
   ]);
+  const onFault = (err: unknown): void => logger.error({ err }, 'INTERNAL_SERVER_ERROR');
   const context = (record: RequestRecord): C =>
     options.context({
       requestId: record.id,
@@ -105,7 +106,13 @@ export function createApp<C extends object>(options: AppOptions<C>): App {
     context: ({ request, handedOver }) => handedOver?.context ?? context(records.of(request)),
     plugins: [
       // What is executed stands inside of the steps: a later plugin wraps an earlier one.
-      useDirectAnswers({ schema, find: options.directAnswer ?? (() => null), known, records }),
+      useDirectAnswers({
+        schema,
+        find: options.directAnswer ?? (() => null),
+        known,
+        records,
+        onFault,
+      }),
       useTrace(options.traceOf ?? (() => []), records),
       useRequestSteps(steps, records),
       useHealth(options.isReady),
@@ -146,7 +153,7 @@ export function createApp<C extends object>(options: AppOptions<C>): App {
     ordinary(request, response, handedOver) {
       void yoga.handle(request, response, handedOver === null ? {} : { handedOver });
     },
-    onFault: (err) => logger.error({ err }, 'INTERNAL_SERVER_ERROR'),
+    onFault,
   });
   return Object.assign(handle, {
     fetch: async (url: string, init: RequestInit = {}) => yoga.fetch(url, init),

@@ -198,6 +198,25 @@ describe('a request that is handed over', () => {
     expect(contexts).toBe(3);
   });
 
+  it('is executed where its answer fails, which the log is told', async () => {
+    let isFailing = true;
+    const fake = directFake(() =>
+      isFailing ? Promise.reject(new Error('a bug')) : Promise.resolve(),
+    );
+    const { ask, log } = await serve({}, fake);
+    const faults = (): number => log.filter(({ level }) => level === 50).length;
+    const first = await ask('{ greeting }');
+    expect(first.body).toBe('{"data":{"greeting":"hello"}}');
+    expect(faults()).toBe(1);
+    isFailing = false;
+    await ask('{ greeting }');
+    await ask('{ greeting }');
+    isFailing = true;
+    expect(await ask('{ greeting }')).toEqual(first);
+    expect(fake.asked).toEqual(['yoga', 'yoga', 'short', 'short']);
+    expect(faults()).toBe(2);
+  });
+
   it('is ended by its deadline once', async () => {
     const held = gate();
     let holds = false;

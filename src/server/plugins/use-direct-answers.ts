@@ -7,13 +7,15 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { isDocument } from '../operation-extent.ts';
 import { type RequestRecords, wantsTrace } from '../request-record.ts';
-import type { FindDirectAnswer, KnownAnswers } from '../short-way/known-answers.ts';
+import type { DirectAnswer, FindDirectAnswer, KnownAnswers } from '../short-way/known-answers.ts';
 
 export interface DirectAnswersOptions<C> {
   readonly schema: GraphQLSchema;
   readonly find: FindDirectAnswer<C>;
   readonly known: KnownAnswers<C>;
   readonly records: RequestRecords;
+  /** Is told of an answer that failed instead of being null; execution answers then. */
+  readonly onFault: (fault: unknown) => void;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface DirectAnswersOptions<C> {
  * was answered so for the short way. A request that asks for a trace is executed field by field.
  */
 export function useDirectAnswers<C extends object>(options: DirectAnswersOptions<C>): Plugin<C> {
-  const { schema, find, known, records } = options;
+  const { schema, find, known, records, onFault } = options;
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const document: unknown = args.document;
@@ -30,8 +32,13 @@ export function useDirectAnswers<C extends object>(options: DirectAnswersOptions
       const asked: Pick<ExecutionArgs, 'operationName' | 'variableValues'> = args;
       const { variableValues, operationName = null } = asked;
       const operation = getOperationAST(document, operationName);
-      const answer = operation && find(schema, document, operationName);
-      if (!operation || !answer) return;
+      const found = operation && find(schema, document, operationName);
+      if (!operation || !found) return;
+      const answer: DirectAnswer<C> = (context, variables) =>
+        found(context, variables).catch((fault: unknown) => {
+          onFault(fault);
+          return null;
+        });
       // The types of Envelop know nothing of what it executes with.
       const execute: (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult> =
         executeFn;
