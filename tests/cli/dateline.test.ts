@@ -84,7 +84,7 @@ describe('dateline', () => {
   it.each([
     [['ingest', 'nowhere'], /^nowhere is not there or may not be read\.\n$/],
     [['ingest', '.', '--published', 'soon'], /^has "soon" as date of publication/],
-    [['ingest', 'tests', '--url', 'https://a.example/'], /^There is no \.txt or \.json file/],
+    [['ingest', 'cypher', '--url', 'https://a.example/'], /^There is no \.txt or \.json file/],
     [['query', 'nowhere.graphql'], /^nowhere\.graphql is not there/],
   ])('refuses %j in a line', async (args, sentence) => {
     const { code, out, err } = await runDateline(args, env);
