@@ -10,7 +10,9 @@ import { loadOracleGraph } from './graph/load-graph.ts';
 import { readOracleGraph, type OracleGraph } from './graph/oracle-graph.ts';
 import { loadOperations, operationFiles } from './load-operations.ts';
 import { createOracle, type Oracle } from './oracle.ts';
-import { comparedWays } from './compared-ways.ts';
+import { BROKEN, type Break } from './broken-ways.ts';
+import { COMPARED, comparedWays } from './compared-ways.ts';
+import { wayOf, type Way } from './ways.ts';
 import { writtenCases } from './cases/written-cases.ts';
 
 const SLOW = 300_000;
@@ -82,6 +84,52 @@ describe('the written operations', () => {
     it.each(WORDS)('holds every word of `%s`', async (text, words) => {
       const found = (await connection.read({ text, parameters: {} })).map(([word]) => word);
       expect(words.filter((word) => !found.includes(word))).toEqual([]);
+    });
+  });
+
+  describe('are asked by an oracle that', () => {
+    const complaintsOf = async (operation: string, broken: Way): Promise<string> => {
+      const ways = { ...comparedWays(connection), others: [broken], frugal: [broken] };
+      const { complaints } = await createOracle({ connection, schema, ...ways }).judge(operation);
+      return complaints.join('\n');
+    };
+
+    it.each(BROKEN)('catches a way that %s', async (_, operation, breakIt) => {
+      const broken = wayOf('broken', connection, {
+        readGraph: (reader, options) => COMPARED(breakIt(reader), options),
+      });
+      const sound = wayOf('sound', connection, { readGraph: COMPARED });
+      expect(await complaintsOf(operation, sound)).toBe('');
+      expect(await complaintsOf(operation, broken)).toContain('broken: data at ');
+    });
+
+    it('catches a way that mixes two aliases', async () => {
+      const sound = wayOf('sound', connection, { readGraph: COMPARED });
+      const mixing: Way = {
+        name: 'mixing',
+        ask: async (operation, variables) => {
+          const { data, ...rest } = await sound.ask(operation, variables);
+          const text = JSON.stringify(data).replace('"a"', '"x"').replace('"b"', '"a"');
+          return { ...rest, data: JSON.parse(text.replace('"x"', '"b"')) as unknown };
+        },
+      };
+      const operation =
+        '{ a: articles(first: 1) { nodes { id } } b: articles(last: 1) { nodes { id } } }';
+      expect(await complaintsOf(operation, mixing)).toContain('mixing: data at ');
+    });
+
+    it('catches a way that asks twice', async () => {
+      const askTwice: Break = (reader) => ({
+        read: async (statement, options) => {
+          await reader.read(statement, options);
+          return reader.read(statement, options);
+        },
+      });
+      const twice = wayOf('twice', connection, {
+        readGraph: (reader, options) => COMPARED(askTwice(reader), options),
+      });
+      const operation = '{ people(first: 1) { nodes { id } } }';
+      expect(await complaintsOf(operation, twice)).toContain('statements for 1 root fields');
     });
   });
 });

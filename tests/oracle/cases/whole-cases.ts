@@ -28,7 +28,7 @@ export function wholeCases(graph: OracleGraph): Cases {
     follow: around(lists),
   });
   return {
-    WholeEntity: [first(mira), first(board), onward(marl, ofEntities), onward(talks, ofEntities)],
+    WholeEntity: [onward(marl, ofEntities), onward(talks, ofEntities)],
     WholeActor: [onward(mira, ofActors), first(board)],
     WholePerson: cases({ id: mira }),
     WholeOrganization: cases({ id: board }),
