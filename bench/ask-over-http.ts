@@ -6,11 +6,14 @@ export interface Asked {
   readonly body: Buffer;
 }
 
+/** A contender answered that it does not answer. */
+export class Refused extends Error {}
+
 export interface HttpClient {
   /**
    * Sends a request and reads the whole answer.
    *
-   * @throws Error when the status is not 200, or the answer begins with errors.
+   * @throws Refused when the status is not 200, or the answer begins with errors.
    */
   post(asked: Asked): Promise<Buffer>;
   get(path: string): Promise<Buffer>;
@@ -45,7 +48,7 @@ export function httpClient(baseUrl: string, connections: number): HttpClient {
           if (response.statusCode === 200 && !isRefused) resolve(answer);
           else
             reject(
-              new Error(
+              new Refused(
                 `${baseUrl}${path} answered ${response.statusCode ?? 0}: ${answer.toString('utf8', 0, 600)}`,
               ),
             );
