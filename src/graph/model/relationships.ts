@@ -20,6 +20,8 @@ export interface RelationshipSpec {
   readonly to: NodeLabel;
   /** At most one such relationship leaves a `from` node. */
   readonly single?: true;
+  /** At most one such relationship reaches a `to` node. */
+  readonly owned?: true;
   readonly orderIndex?: OrderIndex;
   readonly properties: Readonly<Record<string, PropertySpec>>;
 }
@@ -56,7 +58,7 @@ const tie = {
 } as const;
 
 const written = {
-  HAS_VERSION: { from: 'Article', to: 'ArticleVersion', properties: {} },
+  HAS_VERSION: { from: 'Article', to: 'ArticleVersion', owned: true, properties: {} },
   PUBLISHED_BY: { from: 'Article', to: 'Organization', single: true, properties: {} },
   CREDITS: { from: 'Article', to: 'Organization', properties: { order: required('int') } },
   /** Namings in an article's current text. `entity` and `sortAt` repeat the ends for the index. */

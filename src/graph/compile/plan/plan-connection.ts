@@ -35,7 +35,12 @@ export function planConnection(
 ): Output {
   const { from, scope, elements } = at;
   const { keys } = pagingOf(planning, field);
-  const planned = rowsOf(planning, field, from, { keys, limit: 'page', record: recordOf(target) });
+  const planned = rowsOf(planning, field, from, {
+    keys,
+    limit: 'page',
+    record: recordOf(target),
+    parent: scope,
+  });
   const inRow = recordView(target, planned.record);
   const ofEdge: View = { ...inRow, on: 'edge' };
   const view: View =

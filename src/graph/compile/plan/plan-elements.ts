@@ -26,7 +26,8 @@ export function planElements(
           column: columns.cut.column,
           text: scope.column(valueColumn(refOf(view, columns.cut.text))),
         };
-  const entry = new ScopeBuilder();
+  // An entry is an expression: nothing can be nested in it.
+  const entry = new ScopeBuilder(false, false);
   const named = elementNames(view, columns);
   const target = targetOf(planning, field);
   const object = planning.object(

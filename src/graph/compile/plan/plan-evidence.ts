@@ -40,7 +40,7 @@ export function planEvidenceList(
   { path, on, order, columns, ofLists = false }: SpecOf<'evidenceList'>,
   at: { readonly view: View; readonly scope: ScopeBuilder; readonly only: OnlyLabels },
 ): Output {
-  const options = { keys: order, limit: 'first', record: 'node' } as const;
+  const options = { keys: order, limit: 'first', record: 'node', parent: at.scope } as const;
   const rows = rowsOf(planning, field, beginning(path, at.view, at.only), options);
   const view = recordView(targetOf(planning, field), on);
   const of = planEvidence(planning, field, columns, { view, scope: rows.scope, ofLists });

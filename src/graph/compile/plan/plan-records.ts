@@ -14,6 +14,7 @@ import {
   type Planning,
   type SpecOf,
 } from './planning.ts';
+import { asksText } from './asks-text.ts';
 import type { ScopeBuilder } from './scope-builder.ts';
 import { recordView, refOf, type View } from './view.ts';
 
@@ -27,7 +28,10 @@ export function planRecords(
   view: View,
   scope: ScopeBuilder,
 ): (selected: SelectedObject) => Output {
-  if (!objects.some((selected) => needsSubquery(selected, view.target.name))) {
+  const isNested = objects.some((selected) => needsSubquery(selected, view.target.name));
+  // The hits of a full text are known to the parts alone.
+  const mayNest = scope.mayNest && !objects.some((selected) => asksText(planning, selected));
+  if (!isNested || mayNest) {
     const planned = new Map<SelectedObject, Output>();
     return (selected) => {
       const output = planned.get(selected) ?? inline(planning.object(selected, view, scope));
@@ -36,7 +40,7 @@ export function planRecords(
     };
   }
   const on = view.on === 'edge' ? 'edge' : 'node';
-  const { part, scope: ofPart } = planning.parts.add({ kind: 'records', on });
+  const { part, scope: ofPart } = planning.parts.add({ kind: 'records', on }, scope.isOne);
   scope.export({ kind: 'record', part, on: view.on });
   const column = scope.column(valueColumn({ on: view.on, property: 'id' }));
   const inPart = recordView(view.target, on);
@@ -79,7 +83,8 @@ export function planRelated(
   const { view, scope, only } = at;
   const target = targetOf(planning, field);
   if (path.from === undefined) {
-    const options = { keys: [], limit: 'one', record: recordOf(target) } as const;
+    const record = recordOf(target);
+    const options = { keys: [], limit: 'one', record, parent: scope } as const;
     const rows = rowsOf(planning, field, beginning(path, view, only), options);
     const of = planRowRecord(planning, field, target, rows);
     return { kind: 'first', column: scope.column({ kind: 'rows', rows }), of };
@@ -89,12 +94,8 @@ export function planRelated(
   // The ends of an edge are at hand: no look-up by their ids.
   if (ref.property === 'id' && ref.on !== view.on && path.steps.length === 0)
     return planRecord(planning, selected, target, ref.on, scope);
-  const { part, scope: keyed } = planning.parts.add({
-    kind: 'keys',
-    from: path.from,
-    path,
-    isText: false,
-  });
+  const begin = { kind: 'keys', from: path.from, path, isText: false } as const;
+  const { part, scope: keyed } = planning.parts.add(begin, scope.isOne);
   scope.export({ kind: 'key', part, ref, isList: false, upTo: null });
   const object = planning.object(selected, recordView(target, 'node'), keyed);
   return { kind: 'reference', column: scope.column(valueColumn(ref)), part, object };
@@ -108,7 +109,8 @@ export function planRelatedList(
   at: { readonly view: View; readonly scope: ScopeBuilder; readonly only: OnlyLabels },
 ): Output {
   const target = targetOf(planning, field);
-  const options = { keys: order, limit: 'first', record: recordOf(target) } as const;
+  const record = recordOf(target);
+  const options = { keys: order, limit: 'first', record, parent: at.scope } as const;
   const rows = rowsOf(planning, field, beginning(path, at.view, at.only), options);
   const of = planRowRecord(planning, field, target, rows);
   return { kind: 'each', column: at.scope.column({ kind: 'rows', rows }), of };

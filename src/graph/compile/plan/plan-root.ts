@@ -32,7 +32,8 @@ export function planRoot(planning: Planning, field: SelectedField, scope: ScopeB
   if (spec.kind === 'connection')
     return planConnection(planning, field, target, { from, scope, elements: null });
   if (spec.kind !== 'by') throw new Error(`${spec.kind} is no root field`);
-  const rows = rowsOf(planning, field, from, { keys: [], limit: 'one', record: 'node' });
+  const options = { keys: [], limit: 'one', record: 'node', parent: scope } as const;
+  const rows = rowsOf(planning, field, from, options);
   const of = planRowRecord(planning, field, target, rows);
   return { kind: 'first', column: scope.column({ kind: 'rows', rows }), of };
 }
@@ -52,12 +53,15 @@ function planIds(
     const { from, ...path } = identifiedBy(target);
     if (target.source.kind === 'node' && needsSubquery(selected, name)) {
       const { ordinal } = field;
-      const { part, scope } = planning.parts.add({ kind: 'ids', ordinal, type: name, from });
+      const { part, scope } = planning.parts.add(
+        { kind: 'ids', ordinal, type: name, from },
+        !at.isList,
+      );
       const object = planning.object(selected, recordView(target, 'node'), scope);
       return [name, { kind: 'part', part, of: { kind: 'object', object } }];
     }
     const begin: Begin = { kind: 'ids', type: name, from };
-    const options = { keys: [], limit: null, record: recordOf(target) };
+    const options = { keys: [], limit: null, record: recordOf(target), parent: at.scope };
     const rows = rowsOf(planning, field, { begin, path }, options);
     rows.scope.column(idColumn(rows.record));
     const of = planRowRecord(planning, field, target, rows);

@@ -4,7 +4,7 @@ import type { SelectedField, SelectedObject, Selection } from '../selection.ts';
 import { onlyLabels } from './only-labels.ts';
 import { planField } from './plan-field.ts';
 import { planRoot } from './plan-root.ts';
-import type { ObjectOutput, Output, Plan } from './plan.ts';
+import type { Column, ObjectOutput, Output, Plan } from './plan.ts';
 import { valueColumn, type Planning } from './planning.ts';
 import { PartsBuilder, type ScopeBuilder } from './scope-builder.ts';
 import type { View } from './view.ts';
@@ -27,16 +27,19 @@ export function planSelection(
     parts: builder,
     // All evidence of a statement is cut out of one set of texts, each fetched once.
     versions: () =>
-      (versions ??= builder.add({
-        kind: 'keys',
-        from: { label: 'ArticleVersion', column: 'id' },
-        path: { steps: [] },
-        isText: true,
-      })),
+      (versions ??= builder.add(
+        {
+          kind: 'keys',
+          from: { label: 'ArticleVersion', column: 'id' },
+          path: { steps: [] },
+          isText: true,
+        },
+        false,
+      )),
     object: (selected, view, scope) => planObject(planning, selected, view, scope),
     field: (field, view, scope, only) => planField(planning, field, { view, scope, only }),
   };
-  const { scope } = builder.add({ kind: 'once' });
+  const { scope } = builder.add({ kind: 'once' }, true);
   const output = planRoot(planning, root, scope);
   const { parts } = builder;
   return {
@@ -47,11 +50,14 @@ export function planSelection(
 }
 
 function countSubqueries(parts: Plan['parts']): number {
-  return parts.reduce(
-    (sum, { scope }) =>
-      sum + 1 + scope.columns.filter(({ kind }) => kind === 'rows' || kind === 'total').length,
-    0,
-  );
+  return parts.reduce((sum, { scope }) => sum + 1 + countNested(scope.columns), 0);
+}
+
+function countNested(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => {
+    if (column.kind === 'total') return sum + 1;
+    return column.kind === 'rows' ? sum + 1 + countNested(column.rows.scope.columns) : sum;
+  }, 0);
 }
 
 /** What is asked of an object; of an abstract one for each type that it may turn out to be. */

@@ -72,6 +72,8 @@ export interface RowsOptions {
   readonly keys: readonly OrderKey[];
   readonly limit: Rows['limit'];
   readonly record: Rows['record'];
+  /** Where the rows are a column. */
+  readonly parent: ScopeBuilder;
 }
 
 /** The rows of a field, with an empty scope to put its columns into. */
@@ -79,7 +81,7 @@ export function rowsOf(
   planning: Planning,
   field: SelectedField,
   { begin, path }: Pick<Rows, 'begin' | 'path'>,
-  { keys, limit, record }: RowsOptions,
+  { keys, limit, record, parent }: RowsOptions,
 ): Rows & { readonly scope: ScopeBuilder } {
   const args = argumentsOf(planning, field);
   if ('fault' in args) throw new Error('rows of a faulty field');
@@ -94,7 +96,7 @@ export function rowsOf(
     limit: limit === 'first' && args.limit === null ? null : limit,
     isCounted: false,
     element: null,
-    scope: new ScopeBuilder(),
+    scope: new ScopeBuilder(parent.isOne && limit === 'one', parent.isOne),
   };
 }
 

@@ -4,6 +4,18 @@ import type { Column, Export, Part, PartBegin, Scope } from './plan.ts';
 export class ScopeBuilder implements Scope {
   readonly columns: Column[] = [];
   readonly exports: Export[] = [];
+  readonly isOne: boolean;
+  readonly mayNest: boolean;
+
+  /**
+   * @param isOne whether what it is read of is one record.
+   * @param mayNest whether subqueries may stand in it. Rows of one record are met once each, so that
+   * what hangs at them is best read where they are; rows of many records repeat, and want a part.
+   */
+  constructor(isOne: boolean, mayNest: boolean) {
+    this.isOne = isOne;
+    this.mayNest = mayNest;
+  }
 
   /** @returns the column's place in the row. */
   column(column: Column): number {
@@ -24,8 +36,8 @@ export class PartsBuilder {
   readonly #parts: { readonly begin: PartBegin; readonly scope: ScopeBuilder }[] = [];
 
   /** @returns the part's number and its scope, whose first column is the key. */
-  add(begin: PartBegin): { readonly part: number; readonly scope: ScopeBuilder } {
-    const scope = new ScopeBuilder();
+  add(begin: PartBegin, isOne: boolean): { readonly part: number; readonly scope: ScopeBuilder } {
+    const scope = new ScopeBuilder(isOne, true);
     if (begin.kind === 'records')
       scope.column({ kind: 'value', ref: { on: begin.on, property: 'id' }, instant: false });
     if (begin.kind === 'ids')

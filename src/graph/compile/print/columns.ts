@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Column, Frame, Ref } from '../plan/plan.ts';
+import type { Column, Frame, Ref, Rows } from '../plan/plan.ts';
 import { intParam } from './parameters.ts';
 
 /** The variables of a row. */
@@ -27,9 +27,16 @@ export function readsEnds(columns: readonly Column[], exports: readonly { on?: F
     columns.some((column) => {
       if (column.kind === 'value') return isEnd(column.ref.on);
       if (column.kind === 'alike') return isEnd(column.on);
+      if (column.kind === 'rows' || column.kind === 'total') return isEnd(beginsOn(column.rows));
       return column.kind === 'elements' && readsEnds(column.columns, []);
     })
   );
+}
+
+/** The variable that rows begin at. */
+export function beginsOn({ begin }: Rows): Frame | undefined {
+  if (begin.kind === 'record') return begin.on;
+  return begin.kind === 'column' ? begin.ref.on : undefined;
 }
 
 export function frameVariable(on: Frame, variables: RowVariables): Cypher.Variable {

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { NODES, type NodeLabel, type NodeSpec } from '../../model/nodes.ts';
+import { CURRENT_LABEL, NODES, type NodeLabel, type NodeSpec } from '../../model/nodes.ts';
 import { RELATIONSHIPS, type RelationshipSpec } from '../../model/relationships.ts';
 import type { Direction, Step } from '../declaration.ts';
 
@@ -74,31 +74,30 @@ export function literals(equals: Step['equals'] | null): Record<string, Cypher.L
   );
 }
 
-/** Whether the steps reach each end at most once, so that no two rows are one. */
-export function reachesOnce(steps: readonly Step[], edgeStep: number | undefined): boolean {
-  const [step, ...more] = steps;
-  if (step === undefined) return true;
-  if (more.length > 0) return false;
-  return edgeStep === 0 || (step.types.length === 1 && step.types.every((type) => type in WRITTEN));
-}
-
-/** How often one end can be reached at most; null where that is not known. */
+/**
+ * How often one end can be reached at most, so that no row need be looked for twice; null where that is
+ * not known.
+ */
 export function mostReached(steps: readonly Step[], edgeStep: number | undefined): number | null {
-  if (reachesOnce(steps, edgeStep)) return 1;
   const [step, ...more] = steps;
-  if (step?.direction !== 'in' || more.length > 0) return null;
-  return step.types.every((type) => WRITTEN[type]?.single === true) ? step.types.length : null;
+  if (step === undefined) return 1;
+  // Two nodes have one relationship of a written type at most; an edge is a row of its own.
+  const isWritten = step.types.every((type) => type in WRITTEN);
+  if (more.length === 0 && (edgeStep === 0 || (isWritten && step.types.length === 1))) return 1;
+  return steps.reduce<number | null>((ways, { types, direction }) => {
+    const comesFromOne = types.every((type) =>
+      direction === 'in' ? WRITTEN[type]?.single === true : WRITTEN[type]?.owned === true,
+    );
+    return ways !== null && comesFromOne && direction !== 'both' ? ways * types.length : null;
+  }, 1);
 }
 
 /** Whether at most one end is reached. */
 export function reachesOne(steps: readonly Step[]): boolean {
-  return steps.every(
-    ({ types, direction }) =>
-      types.length === 1 &&
-      types.every((type) =>
-        direction === 'out'
-          ? WRITTEN[type]?.single === true
-          : type === 'HAS_VERSION' && direction === 'in',
-      ),
-  );
+  return steps.every(({ types, direction, only }) => {
+    const [type, ...others] = types;
+    if (type === undefined || others.length > 0) return false;
+    if (direction === 'in') return WRITTEN[type]?.owned === true;
+    return direction === 'out' && (WRITTEN[type]?.single === true || only === CURRENT_LABEL);
+  });
 }

@@ -1,9 +1,16 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Column, Export, Part } from '../plan/plan.ts';
-import { columnExpression, type RowVariables } from './columns.ts';
+import type { Export, Part } from '../plan/plan.ts';
+import type { RowVariables } from './columns.ts';
 import { appendSteps, literals } from './match-steps.ts';
 import { slotParam } from './parameters.ts';
-import { bindEnds, exportExpression, printRows, printTotal } from './print-rows.ts';
+import {
+  bindEnds,
+  exportExpression,
+  hitVariables,
+  nesting,
+  printColumns,
+  type PrintedExport,
+} from './print-rows.ts';
 import type { HitsOf } from './score-rows.ts';
 
 /** What a part is handed by earlier ones: a list, nested `depth` times. */
@@ -26,7 +33,7 @@ export function printOnce({ scope }: Part, hits: HitsOf): PrintedPart {
   return {
     clause: printed.clause,
     rows: new Cypher.List([new Cypher.List([...printed.row])]),
-    exports: printed.exports.map(([given, list]) => [given, { list, depth: 1 + nesting(given) }]),
+    exports: printed.exports.map(({ given, list, depth }) => [given, { list, depth }]),
   };
 }
 
@@ -43,11 +50,15 @@ export function printPart(part: Part, inputs: readonly Input[], hits: HitsOf): P
   const outer: RowVariables = { ...nothing(), node, edge, key, upTo };
   const printed = printColumns(scope.columns, outer, hits);
   const rows = new Cypher.Variable();
-  const exports = [
-    ...printed.exports.map(([what, list]) => [what, list, new Cypher.Variable(), 2] as const),
-    ...scope.exports.map(
-      (what) => [what, exportExpression(what, outer), new Cypher.Variable(), 1] as const,
-    ),
+  const collected = [
+    ...printed.exports.map(({ given: what, list, depth }): CollectedExport => {
+      const name = new Cypher.Variable();
+      return { given: what, expression: list, list: name, depth: depth + 1 };
+    }),
+    ...scope.exports.map((what): CollectedExport => {
+      const expression = exportExpression(what, outer);
+      return { given: what, expression, list: new Cypher.Variable(), depth: 1 + nesting(what) };
+    }),
   ];
   const body = Cypher.utils.concat(
     ...(begin.kind === 'ids' ? [matchIds(begin, node)] : unwindInputs(inputs, given, upTo)),
@@ -56,9 +67,9 @@ export function printPart(part: Part, inputs: readonly Input[], hits: HitsOf): P
     printed.clause,
     new Cypher.Return(
       [Cypher.collect(new Cypher.List([...printed.row])), rows],
-      ...exports.map(([, expression, name]): [Cypher.Expr, Cypher.Variable] => [
+      ...collected.map(({ expression, list }): [Cypher.Expr, Cypher.Variable] => [
         Cypher.collect(expression),
-        name,
+        list,
       ]),
     ),
   );
@@ -66,8 +77,13 @@ export function printPart(part: Part, inputs: readonly Input[], hits: HitsOf): P
   return {
     clause: new Cypher.Call(body, imported),
     rows,
-    exports: exports.map(([what, , list, depth]) => [what, { list, depth: depth + nesting(what) }]),
+    exports: collected.map(({ given: what, list, depth }) => [what, { list, depth }]),
   };
+}
+
+/** An export with what it gathers of each of the part's records. */
+interface CollectedExport extends PrintedExport {
+  readonly expression: Cypher.Expr;
 }
 
 function nothing(): RowVariables {
@@ -81,11 +97,6 @@ function nothing(): RowVariables {
     key: null,
     upTo: null,
   };
-}
-
-/** A list property hands over a list for each row. */
-function nesting(given: Export): number {
-  return given.kind === 'key' && given.isList ? 1 : 0;
 }
 
 /** All handed lists as one, flattened; each record once. */
@@ -143,62 +154,5 @@ function matchKey({ begin }: Part, { node, key }: RowVariables): Cypher.Clause {
   });
   return new Cypher.Match(appendSteps(pattern, path.steps, { node, edge: null })).where(
     Cypher.eq(start.property(from.property ?? 'id'), key),
-  );
-}
-
-interface PrintedColumns {
-  readonly clause: Cypher.Clause;
-  readonly row: readonly Cypher.Expr[];
-  readonly exports: readonly (readonly [Export, Cypher.Variable])[];
-}
-
-/** Each list of rows and each count in a subquery of its own; all other columns as expressions. */
-function printColumns(
-  columns: readonly Column[],
-  outer: RowVariables,
-  hits: HitsOf,
-): PrintedColumns {
-  const calls: Cypher.Clause[] = [];
-  const exports: (readonly [Export, Cypher.Variable])[] = [];
-  const totals = new Map<number, Cypher.Variable>();
-  const row = columns.map((column, index): Cypher.Expr => {
-    if (column.kind === 'rows') {
-      const printed = printRows(column.rows, outer, hits);
-      if (printed.total !== null) totals.set(index, printed.total);
-      calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
-      exports.push(...printed.exports);
-      return printed.rows;
-    }
-    if (column.kind === 'total') {
-      const printed = printTotal(column.rows, outer, hits);
-      calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
-      return printed.total;
-    }
-    if (column.kind === 'countedTotal') {
-      const total = totals.get(column.column);
-      if (total === undefined) throw new Error('rows that were not counted');
-      return total;
-    }
-    return columnExpression(column, outer);
-  });
-  return { clause: Cypher.utils.concat(...calls), row, exports };
-}
-
-/** The variables that a subquery sees. */
-function importsOf(
-  { rows }: Extract<Column, { readonly kind: 'rows' | 'total' }>,
-  outer: RowVariables,
-  hits: HitsOf,
-): Cypher.Variable[] {
-  const { begin } = rows;
-  const on = begin.kind === 'record' ? begin.on : begin.kind === 'column' ? begin.ref.on : null;
-  const own = on === null ? null : outer[on];
-  const found = hitVariables(hits);
-  return own === null ? found : [own, ...found];
-}
-
-function hitVariables(hits: HitsOf): Cypher.Variable[] {
-  return [...hits.values()].flatMap(({ nodes, scored }) =>
-    scored === null ? [nodes] : [nodes, scored],
   );
 }

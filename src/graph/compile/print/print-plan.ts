@@ -79,7 +79,7 @@ function feedingOrder(parts: readonly Part[]): readonly number[] {
 
 function exportsOf(scope: Part['scope']): Part['scope']['exports'] {
   const inRows = scope.columns.flatMap((column) =>
-    column.kind === 'rows' ? column.rows.scope.exports : [],
+    column.kind === 'rows' ? exportsOf(column.rows.scope) : [],
   );
   return [...scope.exports, ...inRows];
 }
@@ -111,7 +111,7 @@ function textsOf(parts: readonly Part[]): readonly LookUp[] {
 function rowsOf(scope: Part['scope']): readonly Rows[] {
   return scope.columns.flatMap((column): Rows[] => {
     if (column.kind === 'total') return [{ ...column.rows, keys: [] }];
-    return column.kind === 'rows' ? [column.rows] : [];
+    return column.kind === 'rows' ? [column.rows, ...rowsOf(column.rows.scope)] : [];
   });
 }
 

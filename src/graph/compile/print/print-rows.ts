@@ -1,6 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
+import { textConditions } from '../condition.ts';
 import type { Column, Export, Rows } from '../plan/plan.ts';
 import {
+  beginsOn,
   columnExpression,
   frameVariable,
   readsEnds,
@@ -14,11 +16,18 @@ import type { Source } from './source.ts';
 import { behindScore, scoreRows, type HitsOf } from './score-rows.ts';
 import { sortAll, sortOf, sortRows } from './sort-rows.ts';
 
+/** What is handed to a later part: a list, nested `depth` times. */
+export interface PrintedExport {
+  readonly given: Export;
+  readonly list: Cypher.Variable;
+  readonly depth: number;
+}
+
 /** A subquery that answers all rows of a place in one list, and what it hands to later parts. */
 export interface PrintedRows {
   readonly clause: Cypher.Clause;
   readonly rows: Cypher.Variable;
-  readonly exports: readonly (readonly [Export, Cypher.Variable])[];
+  readonly exports: readonly PrintedExport[];
   /** How many rows there are behind the page, where it was asked in one go. */
   readonly total: Cypher.Variable | null;
 }
@@ -34,9 +43,7 @@ export function printRows(rows: Rows, outer: RowVariables, hits: HitsOf): Printe
     narrowRows(rows, source, scored === undefined ? sort : null, hits),
     scored === undefined ? undefined : behindScore(rows, sort, scored),
   );
-  const exports = rows.scope.exports.map((given) => [given, new Cypher.Variable()] as const);
-  const answer = { rows: new Cypher.Variable(), exports };
-  const collected = collectRows(rows, variables, answer);
+  const { clause: collected, ...answer } = collectRows(rows, variables, hits);
   if (!rows.isCounted) {
     const sorted = sortRows(rows, source, sort, variables);
     return { ...answer, clause: Cypher.utils.concat(found, sorted, collected), total: null };
@@ -53,7 +60,10 @@ export function printRows(rows: Rows, outer: RowVariables, hits: HitsOf): Printe
     sortAll(source, sort, variables),
     new Cypher.With([Cypher.collect(source.node), all]),
     new Cypher.Call(page, [all]),
-    new Cypher.Return(answer.rows, ...exports.map(([, name]) => name), [Cypher.size(all), total]),
+    new Cypher.Return(answer.rows, ...answer.exports.map(({ list }) => list), [
+      Cypher.size(all),
+      total,
+    ]),
   );
   return { ...answer, clause, total };
 }
@@ -88,23 +98,43 @@ function pageSize({ ordinal, limit }: Rows): Cypher.Expr {
   return intParam({ kind: 'size', ordinal, surplus: limit === 'surplus' ? 1 : 0 });
 }
 
+/** Gathers the rows, each with what is nested in it. */
 function collectRows(
   { scope, element }: Rows,
   variables: RowVariables,
-  answer: Pick<PrintedRows, 'rows' | 'exports'>,
-): Cypher.Clause {
-  const row = scope.columns.map((column) => rowColumn(column, variables));
-  return Cypher.utils.concat(
+  hits: HitsOf,
+): Pick<PrintedRows, 'clause' | 'rows' | 'exports'> {
+  const nested = printColumns(scope.columns, variables, hits);
+  const own = scope.exports.map((given) => {
+    const expression = exportExpression(given, variables);
+    return { given, expression, list: new Cypher.Variable(), depth: 1 + nesting(given) };
+  });
+  const inner = nested.exports.map(({ given, list, depth }) => ({
+    given,
+    expression: list,
+    list: new Cypher.Variable(),
+    depth: depth + 1,
+  }));
+  const exports = [...own, ...inner];
+  const rows = new Cypher.Variable();
+  const clause = Cypher.utils.concat(
     // Entries of lists have had them bound to be sorted.
     element === null ? bindEnds(scope.columns, scope.exports, variables) : undefined,
+    nested.clause,
     new Cypher.Return(
-      [Cypher.collect(new Cypher.List(row)), answer.rows],
-      ...answer.exports.map(([given, name]): [Cypher.Expr, Cypher.Variable] => [
-        Cypher.collect(exportExpression(given, variables)),
-        name,
+      [Cypher.collect(new Cypher.List([...nested.row])), rows],
+      ...exports.map(({ expression, list }): [Cypher.Expr, Cypher.Variable] => [
+        Cypher.collect(expression),
+        list,
       ]),
     ),
   );
+  return { clause, rows, exports };
+}
+
+/** A list property hands over a list for each row. */
+export function nesting(given: Export): number {
+  return given.kind === 'key' && given.isList ? 1 : 0;
 }
 
 /** What a later part is handed of a row. */
@@ -128,12 +158,6 @@ export function bindEnds(
   return new Cypher.With('*', [Cypher.startNode(edge), start], [Cypher.endNode(edge), end]);
 }
 
-function rowColumn(column: Column, variables: RowVariables): Cypher.Expr {
-  if (column.kind === 'rows' || column.kind === 'total' || column.kind === 'countedTotal')
-    throw new Error('rows within rows belong into a part of their own');
-  return columnExpression(column, variables);
-}
-
 function rowVariables(rows: Rows, source: Source): RowVariables {
   const isScored = rows.keys.some(({ on }) => on === 'score');
   return {
@@ -146,4 +170,62 @@ function rowVariables(rows: Rows, source: Source): RowVariables {
     key: null,
     upTo: null,
   };
+}
+
+interface PrintedColumns {
+  readonly clause: Cypher.Clause;
+  readonly row: readonly Cypher.Expr[];
+  readonly exports: readonly PrintedExport[];
+}
+
+/** Each list of rows and each count in a subquery of its own; all other columns as expressions. */
+export function printColumns(
+  columns: readonly Column[],
+  outer: RowVariables,
+  hits: HitsOf,
+): PrintedColumns {
+  const calls: Cypher.Clause[] = [];
+  const exports: PrintedExport[] = [];
+  const totals = new Map<number, Cypher.Variable>();
+  const row = columns.map((column, index): Cypher.Expr => {
+    if (column.kind === 'rows') {
+      const printed = printRows(column.rows, outer, hits);
+      if (printed.total !== null) totals.set(index, printed.total);
+      calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
+      exports.push(...printed.exports);
+      return printed.rows;
+    }
+    if (column.kind === 'total') {
+      const printed = printTotal(column.rows, outer, hits);
+      calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
+      return printed.total;
+    }
+    if (column.kind === 'countedTotal') {
+      const total = totals.get(column.column);
+      if (total === undefined) throw new Error('rows that were not counted');
+      return total;
+    }
+    return columnExpression(column, outer);
+  });
+  return { clause: Cypher.utils.concat(...calls), row, exports };
+}
+
+/** The variables that a subquery sees. */
+function importsOf(
+  { rows }: Extract<Column, { readonly kind: 'rows' | 'total' }>,
+  outer: RowVariables,
+  hits: HitsOf,
+): Cypher.Variable[] {
+  const on = beginsOn(rows);
+  const own = on === undefined ? null : outer[on];
+  // Only rows that are read by a part itself are filtered by a full text.
+  const texts = new Set(textConditions(rows.condition));
+  const found = hitVariables(new Map([...hits].filter(([text]) => texts.has(text))));
+  return own === null ? found : [own, ...found];
+}
+
+export function hitVariables(hits: HitsOf): Cypher.Variable[] {
+  return [...hits.values()].flatMap(({ nodes, scored }) =>
+    scored === null ? [nodes] : [nodes, scored],
+  );
 }

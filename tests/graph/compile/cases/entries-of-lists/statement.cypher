@@ -4,42 +4,34 @@ CALL () {
   WITH this0
   ORDER BY this0.sortAt ASC, this0.id DESC
   LIMIT toInteger($param0)
-  RETURN collect([this0.id]) AS var1, collect(this0) AS var2
-}
-CALL (var2) {
-  UNWIND var2 AS this3
-  WITH DISTINCT this3
-  CALL (this3) {
-    MATCH (this3)-[:HAS_VERSION]->(this4:Current)
-    WITH this4
-    ORDER BY this4.id ASC
-    LIMIT 1
-    RETURN collect([this4.id]) AS var5, collect(this4) AS var6
+  CALL (this0) {
+    MATCH (this0)-[:HAS_VERSION]->(this1:Current)
+    RETURN collect([this1.id]) AS var2, collect(this1) AS var3
   }
-  RETURN collect([this3.id, var5]) AS var7, collect(var6) AS var8
+  RETURN collect([var2]) AS var4, collect(var3) AS var5
 }
-CALL (var8) {
-  UNWIND var8 AS var9
-  UNWIND var9 AS this10
-  WITH DISTINCT this10
-  CALL (this10) {
-    MATCH (this10)<-[:HAS_VERSION*0..1]-(this11)-[this12:(MENTIONS|MENTIONED)]->(this13)
-    WHERE this12.versionId = this10.id
-    WITH *, startNode(this12) AS this14, endNode(this12) AS this15
-    UNWIND range(0, (size(this12.starts) - 1)) AS var16
-    WITH DISTINCT this13, this12, var16, this14, this15
-    ORDER BY this12.starts[var16] ASC, this12.ends[var16] ASC, this15.id ASC
+CALL (var5) {
+  UNWIND var5 AS var6
+  UNWIND var6 AS this7
+  WITH DISTINCT this7
+  CALL (this7) {
+    MATCH (this7)<-[:HAS_VERSION*0..1]-(this8)-[this9:(MENTIONS|MENTIONED)]->(this10)
+    WHERE this9.versionId = this7.id
+    WITH *, startNode(this9) AS this11, endNode(this9) AS this12
+    UNWIND range(0, (size(this9.starts) - 1)) AS var13
+    WITH DISTINCT this10, this9, var13, this11, this12
+    ORDER BY this9.starts[var13] ASC, this9.ends[var13] ASC, this12.id ASC
     LIMIT toInteger($param1)
-    RETURN collect([this12.surfaces[var16], this15.kind, this15.name, this12.literals[var16]]) AS var17, collect(this12.literals[var16]) AS var18
+    RETURN collect([this9.surfaces[var13], this12.kind, this12.name, this9.literals[var13]]) AS var14, collect(this9.literals[var13]) AS var15
   }
-  RETURN collect([this10.id, var17]) AS var19, collect(var18) AS var20
+  RETURN collect([this7.id, var14]) AS var16, collect(var15) AS var17
 }
-CALL (var20) {
-  UNWIND var20 AS var21
-  UNWIND var21 AS var22
-  WITH DISTINCT var22
-  MATCH (this23:Entity)
-  WHERE this23.id = var22
-  RETURN collect([var22, this23.kind, this23.name]) AS var24
+CALL (var17) {
+  UNWIND var17 AS var18
+  UNWIND var18 AS var19
+  WITH DISTINCT var19
+  MATCH (this20:Entity)
+  WHERE this20.id = var19
+  RETURN collect([var19, this20.kind, this20.name]) AS var21
 }
-RETURN [[var1]] AS part0, var7 AS part1, var19 AS part2, var24 AS part3
+RETURN [[var4]] AS part0, var16 AS part1, var21 AS part2

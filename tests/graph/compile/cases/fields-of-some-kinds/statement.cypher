@@ -7,27 +7,22 @@ CALL () {
   WITH this0
   ORDER BY this0.articleCount DESC, this0.id ASC
   LIMIT toInteger($param1)
-  RETURN collect([this0.id]) AS var2, collect(this0) AS var3
-}
-CALL (var3) {
-  UNWIND var3 AS this4
-  WITH DISTINCT this4
-  CALL (this4) {
-    MATCH (this4:Person)<-[:SUBJECT]-(this5:Live { predicate: 'HOLDS_POSITION', negated: false })
-    WITH this5, this5.originCount AS var6
-    ORDER BY var6 DESC
-    WITH this5, var6
-    ORDER BY var6 DESC, this5.articleCount DESC, this5.id ASC
+  CALL (this0) {
+    MATCH (this0:Person)<-[:SUBJECT]-(this2:Live { predicate: 'HOLDS_POSITION', negated: false })
+    WITH this2, this2.originCount AS var3
+    ORDER BY var3 DESC
+    WITH this2, var3
+    ORDER BY var3 DESC, this2.articleCount DESC, this2.id ASC
     LIMIT toInteger($param2)
-    RETURN collect([this5.label]) AS var7
+    RETURN collect([this2.label]) AS var4
   }
-  CALL (this4) {
-    MATCH (this4:Place)-[:WITHIN]->(this8)
-    WITH this8
-    ORDER BY this8.id ASC
+  CALL (this0) {
+    MATCH (this0:Place)-[:WITHIN]->(this5)
+    WITH this5
+    ORDER BY this5.id ASC
     LIMIT 1
-    RETURN collect([this8.name]) AS var9
+    RETURN collect([this5.name]) AS var6
   }
-  RETURN collect([this4.id, this4.kind, this4.name, var7, var9]) AS var10
+  RETURN collect([this0.kind, this0.name, var4, var6]) AS var7
 }
-RETURN [[var2]] AS part0, var10 AS part1
+RETURN [[var7]] AS part0

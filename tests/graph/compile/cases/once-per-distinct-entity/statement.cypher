@@ -4,34 +4,29 @@ CALL () {
   WITH this0
   ORDER BY this0.sortAt DESC, this0.id ASC
   LIMIT toInteger($param0)
-  RETURN collect([this0.id]) AS var1, collect(this0) AS var2
-}
-CALL (var2) {
-  UNWIND var2 AS this3
-  WITH DISTINCT this3
-  CALL (this3) {
-    MATCH (this3)-[this4:MENTIONS]->(this5)
-    WITH this5, this4, this4.salience AS var6
-    ORDER BY var6 DESC
-    WITH this5, this4, var6
-    ORDER BY var6 DESC, this5.id ASC
+  CALL (this0) {
+    MATCH (this0)-[this1:MENTIONS]->(this2)
+    WITH this2, this1, this1.salience AS var3
+    ORDER BY var3 DESC
+    WITH this2, this1, var3
+    ORDER BY var3 DESC, this2.id ASC
     LIMIT toInteger($param1)
-    RETURN collect([this5.id, this4.salience]) AS var7, collect(this5) AS var8
+    RETURN collect([this2.id, this1.salience]) AS var4, collect(this2) AS var5
   }
-  RETURN collect([this3.id, this3.url, var7]) AS var9, collect(var8) AS var10
+  RETURN collect([this0.url, var4]) AS var6, collect(var5) AS var7
 }
-CALL (var10) {
-  UNWIND var10 AS var11
-  UNWIND var11 AS this12
-  WITH DISTINCT this12
-  CALL (this12) {
-    MATCH (this13)<-[this14:MENTIONS]-(this15)
-    WHERE (this14.entity = this12.id AND this14.sortAt IS NOT NULL)
-    WITH this15, this14
-    ORDER BY this14.entity DESC, this14.sortAt DESC, this15.id ASC
+CALL (var7) {
+  UNWIND var7 AS var8
+  UNWIND var8 AS this9
+  WITH DISTINCT this9
+  CALL (this9) {
+    MATCH (this10)<-[this11:MENTIONS]-(this12)
+    WHERE (this11.entity = this9.id AND this11.sortAt IS NOT NULL)
+    WITH this12, this11
+    ORDER BY this11.entity DESC, this11.sortAt DESC, this12.id ASC
     LIMIT toInteger($param2)
-    RETURN collect([this15.url]) AS var16
+    RETURN collect([this12.url]) AS var13
   }
-  RETURN collect([this12.id, this12.kind, this12.name, var16]) AS var17
+  RETURN collect([this9.id, this9.kind, this9.name, var13]) AS var14
 }
-RETURN [[var1]] AS part0, var9 AS part1, var17 AS part2
+RETURN [[var6]] AS part0, var14 AS part1

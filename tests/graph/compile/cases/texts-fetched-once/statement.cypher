@@ -20,31 +20,26 @@ CALL () {
     WITH DISTINCT this6, var7
     ORDER BY var7 DESC, this6.articleCount DESC, this6.id ASC
     LIMIT toInteger($param3)
-    RETURN collect([this6.id]) AS var8, collect(this6) AS var9
+    CALL (this6) {
+      MATCH (this6)<-[:OF]-(this8:Live)
+      WITH this8, this8.sortAt AS var9
+      ORDER BY var9 DESC
+      WITH this8, var9
+      ORDER BY var9 DESC, this8.start ASC, this8.id ASC
+      LIMIT toInteger($param4)
+      RETURN collect([this8.versionId, this8.start, this8.end, this8.exact, this8.sentenceStart, this8.sentenceEnd]) AS var10, collect([this8.versionId, this8.sentenceEnd]) AS var11
+    }
+    RETURN collect([this6.label, var10]) AS var12, collect(var11) AS var13
   }
-  RETURN collect([this0.id, var4, var8]) AS var10, collect(var5) AS var11, collect(var9) AS var12
+  RETURN collect([this0.id, var4, var12]) AS var14, collect(var5) AS var15, collect(var13) AS var16
 }
-CALL (var12) {
-  UNWIND var12 AS var13
-  UNWIND var13 AS this14
-  WITH DISTINCT this14
-  CALL (this14) {
-    MATCH (this14)<-[:OF]-(this15:Live)
-    WITH this15, this15.sortAt AS var16
-    ORDER BY var16 DESC
-    WITH this15, var16
-    ORDER BY var16 DESC, this15.start ASC, this15.id ASC
-    LIMIT toInteger($param4)
-    RETURN collect([this15.versionId, this15.start, this15.end, this15.exact, this15.sentenceStart, this15.sentenceEnd]) AS var17, collect([this15.versionId, this15.sentenceEnd]) AS var18
-  }
-  RETURN collect([this14.id, this14.label, var17]) AS var19, collect(var18) AS var20
+CALL (var15, var16) {
+  UNWIND ([var15] + var16) AS var17
+  UNWIND var17 AS var18
+  UNWIND var18 AS var19
+  WITH var19[0] AS var20, max(var19[1]) AS var21
+  MATCH (this22:ArticleVersion)
+  WHERE this22.id = var20
+  RETURN collect([var20, substring(this22.text, 0, coalesce(var21, size(this22.text)))]) AS var23
 }
-CALL (var11, var20) {
-  UNWIND (var11 + var20) AS var21
-  UNWIND var21 AS var22
-  WITH var22[0] AS var23, max(var22[1]) AS var24
-  MATCH (this25:ArticleVersion)
-  WHERE this25.id = var23
-  RETURN collect([var23, substring(this25.text, 0, coalesce(var24, size(this25.text)))]) AS var26
-}
-RETURN [[]] AS part0, var10 AS part1, var26 AS part2, var19 AS part3
+RETURN [[]] AS part0, var14 AS part1, var23 AS part2
