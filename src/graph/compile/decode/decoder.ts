@@ -8,7 +8,6 @@ import {
 import { cutEvidence, type VersionText } from '../evidence.ts';
 import type { CursorValue } from '../cursor.ts';
 import { encodeCursor } from '../cursor.ts';
-import type { FieldArguments, ReadArguments } from '../field-arguments.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import type {
   FieldOutput,
@@ -18,24 +17,11 @@ import type {
   SpanColumns,
   VersionColumns,
 } from '../plan/plan.ts';
+import { argumentsOf, asRows, type Answer, type Decode, type Row } from './answer.ts';
 import { Answered } from './answered.ts';
 import { leafCheck } from './check-leaf.ts';
 import { cursorInstant, printedInstant } from './instant.ts';
 import { connectionDecoder } from './page-decoder.ts';
-
-export type Row = readonly unknown[];
-
-/** What one answer is made of. */
-export interface Answer {
-  readonly args: readonly (ReadArguments | null)[];
-  /** For each part its rows by their keys. */
-  readonly parts: readonly ReadonlyMap<unknown, Row>[];
-  /** Counts what ordinary execution must judge: a null where none may be, a value that no leaf takes. */
-  problems: number;
-}
-
-/** Makes a value of a row. */
-export type Decode = (row: Row, answer: Answer, outer: Row) => unknown;
 
 export interface Decoded {
   readonly value: unknown;
@@ -63,21 +49,6 @@ function keyedRows(rows: unknown, isKeyed: boolean): ReadonlyMap<unknown, Row> {
   const keyed = new Map<unknown, Row>();
   if (isKeyed) for (const row of asRows(rows)) keyed.set(row[0], row);
   return keyed;
-}
-
-/** What the database answers with is trusted to be what the statement says. */
-export function asRows(value: unknown): readonly Row[] {
-  return isRows(value) ? value : [];
-}
-
-function isRows(value: unknown): value is readonly Row[] {
-  return Array.isArray(value);
-}
-
-/** The arguments of a field; null where it has none. */
-export function argumentsOf({ args }: Answer, ordinal: number): FieldArguments | null {
-  const read = args[ordinal];
-  return read === null || read === undefined || 'fault' in read ? null : read;
 }
 
 /** A field's value, judged by its type. */
@@ -184,7 +155,7 @@ export function outputDecoder(output: Output, typeName: string): Decode {
     case 'cursor':
       return cursorDecoder(output);
     case 'connection':
-      return connectionDecoder(output, { argumentsOf, decode: outputDecoder, judge: typeJudge });
+      return connectionDecoder(output, { decode: outputDecoder, judge: typeJudge });
     case 'ids':
       return idsDecoder(output);
     case 'fault':

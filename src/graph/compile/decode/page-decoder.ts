@@ -1,13 +1,11 @@
 import type { GraphQLOutputType } from 'graphql';
-import type { FieldArguments } from '../field-arguments.ts';
 import type { Page } from '../page.ts';
 import type { ConnectionFieldOutput, Output, PageFieldOutput } from '../plan/plan.ts';
+import { argumentsOf, type Answer, type Decode, type Row } from './answer.ts';
 import { Answered } from './answered.ts';
-import type { Answer, Decode, Row } from './decoder.ts';
 
 /** What the decoder of pages needs of the decoder that it is part of. */
 export interface DecoderParts {
-  readonly argumentsOf: (answer: Answer, ordinal: number) => FieldArguments | null;
   readonly decode: (output: Output, typeName: string) => Decode;
   readonly judge: (type: GraphQLOutputType) => (value: unknown) => boolean;
 }
@@ -30,7 +28,7 @@ export function connectionDecoder(
   const { column, total, ordinal } = output;
   const fields = output.fields.map((field) => [field.key, fieldDecoder(field, parts)] as const);
   return (row, answer) => {
-    const paging = parts.argumentsOf(answer, ordinal)?.paging ?? null;
+    const paging = argumentsOf(answer, ordinal)?.paging ?? null;
     const found = row[column];
     if (paging === null || !Array.isArray(found)) return null;
     const rows = pageRows(found, paging.page, total === null ? null : row[total]);

@@ -4,7 +4,7 @@ import type { Rows } from '../plan/plan.ts';
 import { rangesOver, withinRange, type RangeAnchor } from './order-bounds.ts';
 import { printCondition, type ConditionPlace } from './print-condition.ts';
 import { behindCursor, firstKeyBound, type Sort } from './print-order.ts';
-import type { HitsOf } from './score-rows.ts';
+import type { HitsOf } from './hits.ts';
 import type { Source } from './source.ts';
 
 const EVERYTHING: Condition = { kind: 'all', conditions: [] };

@@ -6,12 +6,11 @@ import { slotParam } from './parameters.ts';
 import {
   bindEnds,
   exportExpression,
-  hitVariables,
   nesting,
   printColumns,
   type PrintedExport,
 } from './print-rows.ts';
-import type { HitsOf } from './score-rows.ts';
+import { hitVariables, type HitsOf } from './hits.ts';
 
 /** What a part is handed by earlier ones: a list, nested `depth` times. */
 export interface Input {

@@ -4,7 +4,7 @@ import type { Part, Plan, Rows } from '../plan/plan.ts';
 import { chooseAnchor, locateTexts } from './choose-anchor.ts';
 import { slotParam, type Slot } from './parameters.ts';
 import { printOnce, printPart, type Input, type PrintedPart } from './print-part.ts';
-import type { Hits } from './score-rows.ts';
+import type { Hits } from './hits.ts';
 import { hitsOf } from './print-source.ts';
 
 /** The text of a statement, equal for equal plans, and where its parameters come from. */

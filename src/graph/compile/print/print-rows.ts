@@ -13,7 +13,8 @@ import { intParam } from './parameters.ts';
 import { narrowRows } from './narrow-rows.ts';
 import { printSource } from './print-source.ts';
 import type { Source } from './source.ts';
-import { behindScore, scoreRows, type HitsOf } from './score-rows.ts';
+import { hitVariables, type HitsOf } from './hits.ts';
+import { behindScore, scoreRows } from './score-rows.ts';
 import { sortAll, sortOf, sortRows } from './sort-rows.ts';
 
 /** What is handed to a later part: a list, nested `depth` times. */
@@ -222,10 +223,4 @@ function importsOf(
   const texts = new Set(textConditions(rows.condition));
   const found = hitVariables(new Map([...hits].filter(([text]) => texts.has(text))));
   return own === null ? found : [own, ...found];
-}
-
-export function hitVariables(hits: HitsOf): Cypher.Variable[] {
-  return [...hits.values()].flatMap(({ nodes, scored }) =>
-    scored === null ? [nodes] : [nodes, scored],
-  );
 }

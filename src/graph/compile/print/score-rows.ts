@@ -3,18 +3,9 @@ import type { Condition, TextCondition } from '../condition.ts';
 import type { Rows } from '../plan/plan.ts';
 import type { RowVariables } from './columns.ts';
 import { cursorPredicate } from './narrow-rows.ts';
+import type { HitsOf } from './hits.ts';
 import type { Sort } from './print-order.ts';
 import type { Source } from './source.ts';
-
-/** What a full text found, looked up once a statement. */
-export interface Hits {
-  /** The nodes that the index holds. */
-  readonly nodes: Cypher.Variable;
-  /** The nodes that rows are about, each with its best score; null where none is sorted by it. */
-  readonly scored: Cypher.Variable | null;
-}
-
-export type HitsOf = ReadonlyMap<TextCondition, Hits>;
 
 /**
  * Gives every row its score where the rows do not begin at the hits themselves: of several full texts
