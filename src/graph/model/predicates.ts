@@ -12,6 +12,8 @@ export interface PredicateSpec {
   /** How the tie reads from subject to object, and back. */
   readonly label: string;
   readonly reverse: string;
+  /** Says nothing of its subject alone. */
+  readonly needsObject?: true;
 }
 
 const ANY: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'EVENT'];
@@ -26,7 +28,10 @@ const tie = (
 ): PredicateSpec => ({ subject, object, label, reverse, symmetric: label === reverse });
 
 export const PREDICATES = {
-  HOLDS_POSITION: tie(['PERSON'], BODY, 'holds office in', 'has office holder'),
+  HOLDS_POSITION: {
+    ...tie(['PERSON'], BODY, 'holds office in', 'has office holder'),
+    needsObject: true,
+  },
   MEMBER_OF: tie(ACTOR, BODY, 'member of', 'has member'),
   PART_OF: tie(BODY, BODY, 'part of', 'has part'),
   SUCCEEDED_BY: tie(ANY, ANY, 'succeeded by', 'successor of'),
@@ -51,6 +56,12 @@ export const PREDICATES = {
 export type Predicate = keyof typeof PREDICATES;
 
 export const PREDICATE_NAMES = Object.keys(PREDICATES) as readonly Predicate[];
+
+/** Whether a claim of the predicate must name an object. */
+export function needsObject(predicate: Predicate): boolean {
+  const spec: PredicateSpec = PREDICATES[predicate];
+  return spec.needsObject === true;
+}
 
 /** Whether the ontology lets these kinds stand at the two ends. */
 export function isPredicateBetween(

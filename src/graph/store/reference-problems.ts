@@ -1,7 +1,7 @@
 import type { Draft, DraftClaim, DraftQuote } from '../model/draft.ts';
 import { edtfBounds } from '../model/edtf.ts';
 import type { EntityKey } from '../model/identity.ts';
-import { isPredicateBetween, PREDICATES } from '../model/predicates.ts';
+import { isPredicateBetween, needsObject, PREDICATES } from '../model/predicates.ts';
 import { STANCES, type EntityKind } from '../model/vocabulary.ts';
 import { MAX_NAME, told, type Problems } from './problems.ts';
 
@@ -30,6 +30,7 @@ export function* referenceProblems(draft: Draft): Problems {
 function* claimProblems(kinds: Kinds, claim: DraftClaim): Problems {
   const { predicate, subject, object, label, valid, assertions } = claim;
   if (!Object.hasOwn(PREDICATES, predicate)) yield `There is no predicate ${told(predicate)}.`;
+  else if (object === null && needsObject(predicate)) yield `${predicate} needs an object.`;
   yield* misfits(kinds, 'The subject of a claim', [subject]);
   yield* misfits(kinds, 'The object of a claim', [object]);
   const from = kinds.get(subject);

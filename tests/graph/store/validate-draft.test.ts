@@ -63,6 +63,11 @@ describe('what was read out of the document', () => {
     ['a mention of nobody', mention({ entity: key('person:x') }), /unknown entity/u],
     ['a literal sense that is no place', mention({ literal: office.key }), /kind ORGANIZATION/u],
     ['ends that a predicate does not tie', claim({ object: fair.key }), /does not tie/u],
+    [
+      'an office in nothing',
+      claim({ predicate: 'HOLDS_POSITION', object: null }),
+      /needs an object/u,
+    ],
     ['a claim without words', claim({ assertions: [] }), /shows no words/u],
     ['a time that is not EDTF', claim({ valid: 'some day' }), /not EDTF/u],
     ['an unknown predicate', claim({ predicate: 'MEMBER_OF`' as 'OWNS' }), /no predicate/u],
