@@ -57,6 +57,8 @@ const SHORT: Readonly<Record<string, RawRequest>> = {
 const ORDINARY: Readonly<Record<string, RawRequest>> = {
   'an error in a field': posted({ query: '{ greeting callerFault }' }),
   'a field that is not compiled': posted({ query: '{ plainError }' }),
+  'an answer as events': greeting({ accept: 'text/event-stream' }),
+  'an answer in parts': greeting({ accept: 'multipart/mixed' }),
   introspection: posted({ query: '{ __typename }' }),
   'a mutation': posted({ query: 'mutation { write }' }),
   'variables that do not coerce': posted({ query: TAKE, variables: { n: 'three' } }),

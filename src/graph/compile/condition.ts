@@ -61,3 +61,32 @@ export function hasOwnText(condition: Condition): boolean {
     return condition.conditions.some(hasOwnText);
   return condition.kind === 'text';
 }
+
+/** How many conditions a filter is made of, whatever they are nested in. */
+export function countConditions(condition: Condition): number {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.reduce((sum, part) => sum + countConditions(part), 0);
+    case 'none':
+      return countConditions(condition.condition);
+    case 'matching':
+      return 1 + countConditions(condition.value);
+    case 'reaches':
+      return condition.quantifier === 'all' ? condition.value.length : 1;
+    default:
+      return 1;
+  }
+}
+
+/** Whether some condition that must hold for every row leads to few of them. */
+export function isSelective(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'all':
+      return condition.conditions.some(isSelective);
+    case 'reaches':
+      return condition.quantifier !== 'none' && condition.value.length > 0;
+    default:
+      return ['text', 'externalId', 'relatedTo', 'nodeIds'].includes(condition.kind);
+  }
+}

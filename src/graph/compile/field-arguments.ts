@@ -7,13 +7,16 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { CallerFault } from '../../errors.ts';
-import { hasOwnText, type Condition } from './condition.ts';
+import { countConditions, hasOwnText, type Condition } from './condition.ts';
 import { decodeCursor, orderTag, type CursorValue } from './cursor.ts';
 import type { FieldSpec, OrderKey } from './declaration.ts';
 import { decodeGlobalId, type GlobalId } from './global-id.ts';
 import { readPage, readSize, type Page } from './page.ts';
 import { readFilter } from './read-filter.ts';
 import { identifiableTypes } from './type-source.ts';
+
+/** The database plans a subquery for each. */
+const MAX_CONDITIONS = 100;
 
 const orderArgs = z.object({ field: z.string(), direction: z.enum(['ASC', 'DESC']) });
 const idList = z.array(z.string());
@@ -68,6 +71,12 @@ export const TEXT_ORDER: readonly OrderKey[] = ['start', 'end'].map((property) =
 export function readFieldArguments(read: ArgumentsRead): FieldArguments {
   const { spec, args } = read;
   const condition: Condition = { kind: 'all', conditions: conditions(read) };
+  if (countConditions(condition) > MAX_CONDITIONS)
+    throw new CallerFault(
+      'LIMIT_EXCEEDED',
+      `A filter may have ${MAX_CONDITIONS} conditions, every id of \`mentionsAll\` counted as one.`,
+      ['filter'],
+    );
   switch (spec.kind) {
     case 'connection': {
       const page = readPage(args);

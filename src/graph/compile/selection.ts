@@ -1,6 +1,7 @@
 import {
   getDirectiveValues,
   getNamedType,
+  GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
@@ -52,6 +53,8 @@ export interface Selection {
   readonly fields: readonly SelectedField[];
   /** False where some field has a resolver of its own, so that it must be executed. */
   readonly isDeclared: boolean;
+  /** Whether a directive below cannot be read: graphql-js tells so where an object is met there. */
+  readonly hasFault: boolean;
 }
 
 export interface SelectionParts {
@@ -76,7 +79,8 @@ export function selectField(
 ): Selection {
   const walker = new SelectionWalker(parts);
   const root = walker.field(parent, nodes, spec);
-  return { root, fields: walker.fields, isDeclared: walker.isDeclared };
+  const { fields, isDeclared, hasFault } = walker;
+  return { root, fields, isDeclared, hasFault };
 }
 
 /** The root fields of an operation by response key. */
@@ -107,6 +111,7 @@ export function directiveVariables(
 class SelectionWalker {
   readonly fields: SelectedField[] = [];
   isDeclared = true;
+  hasFault = false;
   readonly #parts: SelectionParts;
   /** Fields that several concrete types share are one field, and so one part of the statement. */
   readonly #shared = new Map<FieldSpec, SelectedField[]>();
@@ -188,14 +193,26 @@ class SelectionWalker {
     const { schema } = this.#parts;
     const possible = isAbstractType(output) ? schema.getPossibleTypes(output) : [output];
     const types = possible.map((concrete) => {
-      const grouped: Grouped = new Map();
-      const visited = new Set<string>();
-      for (const { selectionSet } of nodes)
-        if (selectionSet !== undefined) this.collect(concrete, selectionSet, grouped, visited);
+      const grouped = this.#collectAll(concrete, nodes);
       const fields = [...grouped.values()].map((asked) => this.field(concrete, asked));
       return [concrete.name, fields] as const;
     });
     return { output: output.name, types: new Map(types) };
+  }
+
+  /** What all nodes ask; nothing where one of their directives cannot be read. */
+  #collectAll(type: GraphQLObjectType, nodes: readonly FieldNode[]): Grouped {
+    const grouped: Grouped = new Map();
+    const visited = new Set<string>();
+    try {
+      for (const { selectionSet } of nodes)
+        if (selectionSet !== undefined) this.collect(type, selectionSet, grouped, visited);
+      return grouped;
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      this.hasFault = true;
+      return new Map();
+    }
   }
 
   #typename(key: string, nodes: readonly FieldNode[]): SelectedField {

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { getVariableValues, type GraphQLResolveInfo } from 'graphql';
+import { getVariableValues, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type {
   CompiledPlan,
   CompiledRead,
@@ -82,9 +82,11 @@ class CompiledReading implements GraphReading {
     const { variableValues } = getVariableValues(schema, definitions, variables);
     if (variableValues === undefined) return null;
     const place = { schema, variables: variableValues };
-    const reads = this.#compiler
-      .prepareRoots(operation, variableValues)
-      .map(({ key, field }) => [key, this.#readRoot(root.name, field, place)] as const);
+    const roots = unlessRefused(() => this.#compiler.prepareRoots(operation, variableValues));
+    if (roots === null) return null;
+    const reads = roots.map(
+      ({ key, field }) => [key, this.#readRoot(root.name, field, place)] as const,
+    );
     const settled = await Promise.allSettled(reads.map(([, reading]) => reading));
     const data: Record<string, unknown> = new Answered(root.name);
     const isComplete = settled.every((result, index) => {
@@ -104,7 +106,8 @@ class CompiledReading implements GraphReading {
     place: Pick<FieldPlace, 'schema' | 'variables'>,
   ): Promise<Decoded> {
     if (field === null) return { value: typeName, isComplete: true };
-    return this.#run(this.#compiler.compile(field, place));
+    const decoded = await this.#run(this.#compiler.compile(field, place));
+    return { ...decoded, isComplete: decoded.isComplete && !field.selection.hasFault };
   }
 
   #keep(key: string, reading: Promise<Decoded>): void {
@@ -158,5 +161,15 @@ class CompiledReading implements GraphReading {
       },
       { cache: false },
     );
+  }
+}
+
+/** Null where graphql-js refuses what the client sent. */
+function unlessRefused<T>(prepare: () => T): T | null {
+  try {
+    return prepare();
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
   }
 }

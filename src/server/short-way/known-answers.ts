@@ -40,6 +40,8 @@ export interface KnownAnswers<C> {
 const MAX_ACCEPT_HEADERS = 100;
 const MAX_ACCEPT_LENGTH = 500;
 
+const PLAIN_JSON = /^application\/(graphql-response\+)?json(;|$)/u;
+
 export function knownAnswers<C>(documents: DocumentCache): KnownAnswers<C> {
   const byDocument = new WeakMap<DocumentNode, Map<string | null, KnownAnswer<C>>>();
   const mediaTypes = new LRUCache<string, string>({ max: MAX_ACCEPT_HEADERS });
@@ -55,6 +57,8 @@ export function knownAnswers<C>(documents: DocumentCache): KnownAnswers<C> {
     },
     addMediaType(accept, contentType) {
       const key = accept ?? '';
+      // Events and parts frame the answer: only plain JSON can be sent as it is.
+      if (!PLAIN_JSON.test(contentType)) return;
       if (key.length <= MAX_ACCEPT_LENGTH) mediaTypes.set(key, contentType);
     },
     mediaType: (accept) => mediaTypes.get(accept ?? '') ?? null,

@@ -120,7 +120,7 @@ describe('plans', () => {
     const [read] = compileQuery(schema, PERSON, { id: A });
     expect(read && describePlan(read.compiled.plan)).toBe(
       [
-        'person: 2 parts, 3 subqueries',
+        'person: 2 parts, 2 subqueries',
         '  part 0: once',
         '  part 1: Person by ids',
         '    reads node.id, node.name',
@@ -128,6 +128,12 @@ describe('plans', () => {
         '        reads node.url',
       ].join('\n'),
     );
+  });
+
+  it('are refused where a filter is made of too many conditions', () => {
+    const or = Array.from({ length: 101 }, () => ({ language: ['en'] }));
+    expect(() => compileQuery(schema, LISTS, { filter: { or } })).toThrow(/100 conditions/u);
+    expect(() => compileQuery(schema, LISTS, { filter: { or: or.slice(1) } })).not.toThrow();
   });
 
   it('are refused where they nest too many subqueries', () => {

@@ -10,6 +10,8 @@ export function faultCases(graph: OracleGraph): Cases {
   const byId = { id: mira };
   const byArticle = { id: article(7) };
   return {
+    NullInADirective: cases({ ...byArticle }, { ...byArticle, asked: null }),
+    NullInADirectiveOfNothing: cases({}, { asked: null }),
     TooManyByVariable: cases({ first: 100 }, { first: 101 }, { first: -1 }, { first: 2.5 }),
     ForeignCursor: cases({ after: foreign }, { after: 'x' }, { after: '' }, { after: null }),
     ForeignCursorNested: cases({ ...byId, after: foreign }),

@@ -5,6 +5,7 @@ import { listCases } from './list-cases.ts';
 import { lookupCases } from './lookup-cases.ts';
 import { nestedCases } from './nested-cases.ts';
 import { pagingCases } from './paging-cases.ts';
+import { scoreCases } from './score-cases.ts';
 import { wholeCases } from './whole-cases.ts';
 
 /** With which variables the written operations are asked; those not named here take none. */
@@ -14,6 +15,7 @@ export function writtenCases(graph: OracleGraph): Cases {
     ...listCases(graph),
     ...nestedCases(graph),
     ...pagingCases(graph),
+    ...scoreCases(graph),
     ...wholeCases(graph),
     ...faultCases(graph),
   };

@@ -29,7 +29,7 @@ export function connectionDecoder(
   const fields = output.fields.map((field) => [field.key, fieldDecoder(field, parts)] as const);
   return (row, answer) => {
     const paging = argumentsOf(answer, ordinal)?.paging ?? null;
-    const found = row[column];
+    const found = column === null ? [] : row[column];
     if (paging === null || !Array.isArray(found)) return null;
     const rows = pageRows(found, paging.page, total === null ? null : row[total]);
     const object = new Answered('');

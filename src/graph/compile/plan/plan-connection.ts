@@ -1,4 +1,4 @@
-import type { Condition } from '../condition.ts';
+import { isSelective } from '../condition.ts';
 import type { ElementColumns } from '../declaration.ts';
 import type { SelectedField, SelectedObject } from '../selection.ts';
 import type { TypeSource } from '../type-source.ts';
@@ -70,27 +70,31 @@ export function planConnection(
       return (asked) => planning.field(asked, edgeView, rows.scope, null);
     },
   });
+  const { ordinal } = field;
+  const { fields } = page;
+  if (!page.needsRows) {
+    const alone = page.needsTotal ? scope.column({ kind: 'total', rows, isAlone: true }) : null;
+    return { kind: 'connection', column: null, total: alone, ordinal, fields };
+  }
   const limit = page.needsSurplus ? 'surplus' : 'page';
   const isCounted = page.needsTotal && isCountedWithPage(rows);
   const column = scope.column({ kind: 'rows', rows: { ...rows, limit, isCounted } });
-  const total = page.needsTotal
-    ? scope.column(isCounted ? { kind: 'countedTotal', column } : { kind: 'total', rows })
-    : null;
-  return { kind: 'connection', column, total, ordinal: field.ordinal, fields: page.fields };
+  const counted: Column = isCounted
+    ? { kind: 'countedTotal', column }
+    : { kind: 'total', rows, isAlone: false };
+  const total = page.needsTotal ? scope.column(counted) : null;
+  return { kind: 'connection', column, total, ordinal, fields };
 }
 
 /**
- * Whether page and total come of one match: of a filtered list all rows must be found for the total,
- * where an unfiltered one is counted without looking at them. A page behind a cursor has other rows.
+ * Whether page and total come of one match: where a condition leads to few rows, all of them are found
+ * for the total anyway. Of many rows the page is better read alone, in the order of an index, and a page
+ * behind a cursor has other rows.
  */
 function isCountedWithPage({ begin, condition, paging, keys }: Rows): boolean {
   if (begin.kind !== 'all' || keys.some(({ on }) => on === 'score')) return false;
   if (paging === null || paging.after !== null || paging.before !== null) return false;
-  return restricts(condition);
-}
-
-function restricts(condition: Condition): boolean {
-  return condition.kind !== 'all' || condition.conditions.some(restricts);
+  return isSelective(condition);
 }
 
 /** Entries are sorted by their place in the text; the entity tells apart two of one span. */

@@ -2,6 +2,7 @@ import type { ElementColumns } from '../declaration.ts';
 import type { SelectedField } from '../selection.ts';
 import type { Export, Output, Ref } from './plan.ts';
 import {
+  argumentsOf,
   inline,
   selectedOf,
   targetOf,
@@ -38,10 +39,11 @@ export function planElements(
   // What an entry points at is read for the whole list: the row hands over every key of it.
   for (const given of entry.exports) scope.export(ofWholeList(given));
   const [sizedBy = ''] = Object.values(columns.lists);
+  const args = argumentsOf(planning, field);
   const column = scope.column({
     kind: 'elements',
     sizedBy: refOf(view, sizedBy),
-    limit: field.definition?.args.length === 0 ? null : field.ordinal,
+    limit: 'fault' in args || args.limit === null ? null : field.ordinal,
     columns: entry.columns,
   });
   return { kind: 'each', column, of: inline(object) };

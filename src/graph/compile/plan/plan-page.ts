@@ -13,6 +13,7 @@ export interface PageParts {
 export interface PlannedPage {
   readonly fields: readonly ConnectionFieldOutput[];
   readonly needsTotal: boolean;
+  readonly needsRows: boolean;
   /** Whether one row more than the page must tell if there are more. */
   readonly needsSurplus: boolean;
 }
@@ -24,6 +25,7 @@ export function planPage(selected: SelectedObject, parts: PageParts): PlannedPag
   return {
     fields,
     needsTotal: fields.some(({ part }) => part === 'totalCount'),
+    needsRows: fields.some(({ part }) => part !== 'totalCount' && part !== '__typename'),
     needsSurplus: fields.some(
       (field) =>
         field.part === 'pageInfo' &&

@@ -49,13 +49,19 @@ export function planSelection(
   };
 }
 
+/** Lists and relations; what a list is counted by, and what gathers records, is not told apart. */
 function countSubqueries(parts: Plan['parts']): number {
-  return parts.reduce((sum, { scope }) => sum + 1 + countNested(scope.columns), 0);
+  return parts.reduce(
+    (sum, { begin, scope }) =>
+      sum + (begin.kind === 'ids' || begin.kind === 'keys' ? 1 : 0) + countNested(scope.columns),
+    0,
+  );
 }
 
 function countNested(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => {
-    if (column.kind === 'total') return sum + 1;
+    // A list of which only the total is asked.
+    if (column.kind === 'total') return sum + (column.isAlone ? 1 : 0);
     return column.kind === 'rows' ? sum + 1 + countNested(column.rows.scope.columns) : sum;
   }, 0);
 }

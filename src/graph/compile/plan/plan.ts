@@ -53,7 +53,8 @@ export type Column =
       readonly columns: readonly Column[];
     }
   | { readonly kind: 'rows'; readonly rows: Rows }
-  | { readonly kind: 'total'; readonly rows: Rows }
+  /** `isAlone` where nothing of the rows is asked but how many they are. */
+  | { readonly kind: 'total'; readonly rows: Rows; readonly isAlone: boolean }
   /** The total of rows that are counted as they are read. */
   | { readonly kind: 'countedTotal'; readonly column: number };
 
@@ -164,7 +165,8 @@ export type Output =
   | { readonly kind: 'each'; readonly column: number; readonly of: Output }
   | {
       readonly kind: 'connection';
-      readonly column: number;
+      /** Null where no row is asked for. */
+      readonly column: number | null;
       readonly total: number | null;
       readonly ordinal: number;
       readonly fields: readonly ConnectionFieldOutput[];

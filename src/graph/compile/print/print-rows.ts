@@ -14,7 +14,7 @@ import { narrowRows } from './narrow-rows.ts';
 import { printSource } from './print-source.ts';
 import type { Source } from './source.ts';
 import { hitVariables, type HitsOf } from './hits.ts';
-import { behindScore, scoreRows } from './score-rows.ts';
+import { needsScore, scoreRows } from './score-rows.ts';
 import { sortAll, sortOf, sortRows } from './sort-rows.ts';
 
 /** What is handed to a later part: a list, nested `depth` times. */
@@ -38,12 +38,12 @@ export function printRows(rows: Rows, outer: RowVariables, hits: HitsOf): Printe
   const source = printSource(rows, outer);
   const variables = rowVariables(rows, source);
   const sort = sortOf(rows, source, variables);
-  const scored = scoreRows(rows, source, variables, hits);
-  const found = Cypher.utils.concat(
-    source.before,
-    narrowRows(rows, source, scored === undefined ? sort : null, hits),
-    scored === undefined ? undefined : behindScore(rows, sort, scored),
-  );
+  const isScored = needsScore({ source, variables });
+  const match = narrowRows(rows, source, isScored ? null : sort, hits);
+  const unscored = Cypher.utils.concat(source.before, match);
+  const imports = importsOf(rows, outer, hits);
+  const scoring = { rows, source, variables, sort, hits, imports };
+  const found = isScored ? scoreRows(unscored, scoring) : unscored;
   const { clause: collected, ...answer } = collectRows(rows, variables, hits);
   if (!rows.isCounted) {
     const sorted = sortRows(rows, source, sort, variables);
@@ -192,13 +192,13 @@ export function printColumns(
     if (column.kind === 'rows') {
       const printed = printRows(column.rows, outer, hits);
       if (printed.total !== null) totals.set(index, printed.total);
-      calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
+      calls.push(new Cypher.Call(printed.clause, importsOf(column.rows, outer, hits)));
       exports.push(...printed.exports);
       return printed.rows;
     }
     if (column.kind === 'total') {
       const printed = printTotal(column.rows, outer, hits);
-      calls.push(new Cypher.Call(printed.clause, importsOf(column, outer, hits)));
+      calls.push(new Cypher.Call(printed.clause, importsOf(column.rows, outer, hits)));
       return printed.total;
     }
     if (column.kind === 'countedTotal') {
@@ -212,11 +212,7 @@ export function printColumns(
 }
 
 /** The variables that a subquery sees. */
-function importsOf(
-  { rows }: Extract<Column, { readonly kind: 'rows' | 'total' }>,
-  outer: RowVariables,
-  hits: HitsOf,
-): Cypher.Variable[] {
+function importsOf(rows: Rows, outer: RowVariables, hits: HitsOf): Cypher.Variable[] {
   const on = beginsOn(rows);
   const own = on === undefined ? null : outer[on];
   // Only rows that are read by a part itself are filtered by a full text.
