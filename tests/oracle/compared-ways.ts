@@ -1,5 +1,6 @@
 import { Compiler } from '../../src/graph/compile/compiler.ts';
 import { compiledGraph } from '../../src/graph/pothos/compiled-graph.ts';
+import { plainGraph } from '../../src/graph/pothos/plain-graph.ts';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
 import type { RequestParts } from '../../src/resolvers/context.ts';
 import { wayOf, type Way } from './ways.ts';
@@ -19,5 +20,9 @@ export function comparedWays(connection: GraphConnection): ComparedWays {
   const compiled = wayOf('compiled', connection, { readGraph: COMPARED });
   const whole = wayOf('answered as a whole', connection, { readGraph: COMPARED, isWhole: true });
   const others = [compiled, whole];
-  return { yardstick: wayOf('plain', connection), others, frugal: others };
+  return {
+    yardstick: wayOf('plain', connection, { readGraph: plainGraph }),
+    others,
+    frugal: others,
+  };
 }

@@ -7,8 +7,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { pino } from 'pino';
+import { Compiler } from '../../src/graph/compile/compiler.ts';
 import { directOperation } from '../../src/graph/compile/direct-operation.ts';
-import { plainGraph } from '../../src/graph/pothos/plain-graph.ts';
+import { compiledGraph } from '../../src/graph/pothos/compiled-graph.ts';
 import { searchReader } from '../../src/graph/queries/search.ts';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
 import type { Reader } from '../../src/graph/run/statement.ts';
@@ -28,7 +29,7 @@ export interface Answer {
 export const NOW = '2025-11-15T12:00:00.000Z';
 
 export interface AskerOptions {
-  /** The plain way unless said. */
+  /** One statement a root field, as it is served, unless said. */
   readonly readGraph?: RequestParts['readGraph'];
   /** The connection unless said. */
   readonly reader?: Reader;
@@ -44,7 +45,11 @@ export function asker(
   connection: GraphConnection,
   options: AskerOptions = {},
 ): (source: string, variables?: Record<string, unknown>) => Promise<Answer> {
-  const { readGraph = plainGraph, reader = connection, isWhole = false } = options;
+  const {
+    readGraph = compiledGraph(new Compiler()),
+    reader = connection,
+    isWhole = false,
+  } = options;
   const schema: GraphQLSchema = buildSchema();
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
   const parts = {
