@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -29,8 +30,13 @@ const usage = z.object({
   statements: z.number(),
 });
 
+const manifest = z.object({ scripts: z.object({ start: z.string() }) });
+
 /** How `npm start` runs Node; the others run so too, that none is compared by its flags. */
-const NODE_FLAGS: readonly string[] = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
+function nodeFlags(): readonly string[] {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return manifest.parse(JSON.parse(text)).scripts.start.match(/--\S+/gu) ?? [];
+}
 
 /**
  * Starts a contender as a process of its own and waits until it listens.
@@ -46,7 +52,7 @@ export async function startContender(
 ): Promise<RunningContender> {
   const program = fileURLToPath(new URL(`contenders/${name}.ts`, import.meta.url));
   const flags = ['--uri', uri, '--username', username, '--password', password];
-  const child = spawn(process.execPath, [...NODE_FLAGS, program, ...flags], {
+  const child = spawn(process.execPath, [...nodeFlags(), program, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = new Promise<void>((resolve) => child.once('close', () => resolve()));

@@ -35,7 +35,8 @@ function describeBegin({ begin }: Part): string {
 function describeColumns(columns: readonly Column[]): readonly string[] {
   const values = columns.flatMap((column) => describeValue(column) ?? []);
   const nested = columns.flatMap((column) => {
-    if (column.kind === 'total') return [`count ${describeRows(column.rows)}`];
+    if (column.kind === 'total')
+      return [`count ${describeRows({ ...column.rows, keys: [], limit: null })}`];
     if (column.kind !== 'rows') return [];
     const { scope, isCounted } = column.rows;
     return [

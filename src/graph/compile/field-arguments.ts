@@ -54,7 +54,7 @@ export interface ArgumentsRead {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-export const TEXT_ORDER: readonly OrderKey[] = ['start', 'end'].map((property) => ({
+const TEXT_ORDER: readonly OrderKey[] = ['start', 'end'].map((property) => ({
   on: 'node',
   property,
   descending: false,

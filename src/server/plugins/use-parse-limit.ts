@@ -22,7 +22,7 @@ export function useParseLimit(maxTokens: number): Plugin {
   };
 }
 
-/** graphql-js tells this limit as any other syntax error, so it is counted again. */
+/** graphql-js tells this limit like every other syntax error, so it is counted again. */
 function hasMoreTokens(source: string | Source, maxTokens: number): boolean {
   const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source);
   try {

@@ -114,7 +114,7 @@ function fieldsDecoder(name: string, fields: readonly FieldOutput[]): Decode {
 }
 
 /** @param typeName the concrete type of the object that the value is a field of. */
-export function outputDecoder(output: Output, typeName: string): Decode {
+function outputDecoder(output: Output, typeName: string): Decode {
   switch (output.kind) {
     case 'typename':
       return () => typeName;

@@ -16,7 +16,7 @@ export interface Ends {
   readonly edge: Cypher.Relationship | null;
 }
 
-/** Labels that a reader may meet; null where the way there implies them. */
+/** Labels of a node that a reader may meet: superseded facts are out of every list. */
 export function readableLabels(label: NodeLabel, only?: string): readonly string[] {
   const { live }: NodeSpec = NODES[label];
   return [label, live, only].filter((name) => name !== undefined);

@@ -25,7 +25,7 @@ export interface PrintedExport {
 }
 
 /** A subquery that answers all rows of a place in one list, and what it hands to later parts. */
-export interface PrintedRows {
+interface PrintedRows {
   readonly clause: Cypher.Clause;
   readonly rows: Cypher.Variable;
   readonly exports: readonly PrintedExport[];
@@ -34,7 +34,7 @@ export interface PrintedRows {
 }
 
 /** Rows that are reached from the part's record, or from nowhere at the root. */
-export function printRows(rows: Rows, outer: RowVariables, hits: HitsOf): PrintedRows {
+function printRows(rows: Rows, outer: RowVariables, hits: HitsOf): PrintedRows {
   const source = printSource(rows, outer);
   const variables = rowVariables(rows, source);
   const sort = sortOf(rows, source, variables);
@@ -70,7 +70,7 @@ export function printRows(rows: Rows, outer: RowVariables, hits: HitsOf): Printe
 }
 
 /** How many rows there are behind all pages. */
-export function printTotal(
+function printTotal(
   rows: Rows,
   outer: RowVariables,
   hits: HitsOf,
