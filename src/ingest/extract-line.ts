@@ -8,7 +8,8 @@ import { readPlainText } from './read/read-plain-text.ts';
 import { edtfBounds } from '../graph/model/edtf.ts';
 import { findDates } from './relate/dates.ts';
 import { localDay } from './relate/local-day.ts';
-import type { ArticleFacts } from './stages.ts';
+import { recognize } from './recognize/recognize.ts';
+import type { ArticleFacts, Recognize } from './stages.ts';
 
 /** `date` is the day of publication (`YYYY-MM-DD`) or an instant in RFC 3339. */
 const INPUT = z.object({
@@ -89,7 +90,10 @@ export function extractLine(line: string): string {
 }
 
 /** What `extractLine` writes, as a value. */
-export function extractText(line: ExtractInput): ExtractOutput {
+export function extractText(
+  line: ExtractInput,
+  recognizeNames: Recognize = recognize,
+): ExtractOutput {
   const facts: ArticleFacts = {
     url: null,
     providerId: null,
@@ -99,7 +103,7 @@ export function extractText(line: ExtractInput): ExtractOutput {
     language: null,
   };
   const document = readPlainText({ text: line.text });
-  const { recognition, draft } = extractParts(document, facts);
+  const { recognition, draft } = extractParts(document, facts, recognizeNames);
   const table = document.text === line.text ? null : originalOffsets(line.text);
   const back = (span: Span): Span => ({
     start: table?.[span.start] ?? span.start,

@@ -4,7 +4,7 @@ import { outletOf } from './recognize/outlet.ts';
 import { recognize } from './recognize/recognize.ts';
 import { relate } from './relate/relate.ts';
 import { splitSentences } from './sentences.ts';
-import type { ArticleFacts, ReadDocument, Recognition, Relations } from './stages.ts';
+import type { ArticleFacts, ReadDocument, Recognition, Recognize, Relations } from './stages.ts';
 
 /** What an article's text gives: who is named, and what stands between them. */
 export interface Extraction {
@@ -22,8 +22,12 @@ export function extract(document: ReadDocument, facts: ArticleFacts): Draft {
 }
 
 /** As `extract`, with the stages that the draft was put together from. */
-export function extractParts(document: ReadDocument, facts: ArticleFacts): Extraction {
-  const recognition = recognize(document, splitSentences(document));
+export function extractParts(
+  document: ReadDocument,
+  facts: ArticleFacts,
+  recognizeNames: Recognize = recognize,
+): Extraction {
+  const recognition = recognizeNames(document, splitSentences(document));
   const relations = relate(document, recognition, facts);
   const publisher = facts.publisher === null ? null : outletOf(facts.publisher);
   return {

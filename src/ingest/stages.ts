@@ -8,7 +8,7 @@ import type {
   Span,
 } from '../graph/model/draft.ts';
 import type { EntityKey } from '../graph/model/identity.ts';
-import type { BlockRole } from '../graph/model/vocabulary.ts';
+import type { BlockRole, EntityKind } from '../graph/model/vocabulary.ts';
 
 /** What a reader makes of a document: one canonical text (NFC, `\n`) and the role of its parts. */
 export interface ReadDocument {
@@ -38,12 +38,22 @@ export interface Sentence extends Span {
   readonly block: BlockRole;
 }
 
+/** A stretch of the text that names something, before it is known whom; none lies over another. */
+export interface NamedSpan extends Span {
+  readonly kind: EntityKind;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
 /** Who and what is named where: mentions in text order, each entity once. */
 export interface Recognition {
   readonly sentences: readonly Sentence[];
   readonly entities: ReadonlyMap<EntityKey, DraftEntity>;
   readonly mentions: readonly DraftMention[];
 }
+
+/** The stage that can be replaced, so that the others are measured on names known to be right. */
+export type Recognize = (document: ReadDocument, sentences: readonly Sentence[]) => Recognition;
 
 /** The local day of publication as `YYYY-MM-DD`, from which relative dates count. */
 export type PublicationDay = string | null;

@@ -1,0 +1,54 @@
+/** `npm run quality`: what the extractor is worth, over every gold set that stands beside the project. */
+import { Command } from 'commander';
+import { givenEntities } from './given.ts';
+import { byItself } from './extract-set.ts';
+import { hasGold } from './gold-set.ts';
+import { measures } from './measures.ts';
+import { printTable } from './table.ts';
+import type { Figure } from './task.ts';
+
+interface Flags {
+  readonly only?: string;
+  readonly errors?: string;
+  readonly given?: string;
+  readonly json?: boolean;
+}
+
+const program = new Command('quality')
+  .description('Measures extraction against the gold sets in ../shared/gold and prints one table.')
+  .option('--only <names>', 'only these measures, with commas between: news-facts,sample-spans')
+  .option(
+    '--errors <kind>',
+    'also the errors whose kind begins so ("quote", "span missed"; "" for all)',
+  )
+  .option(
+    '--given <what>',
+    '"entities": names and clusters from the gold, to judge the rules behind them',
+  )
+  .option('--json', 'the figures as JSON')
+  .addHelpText('after', '\nExample:\n  npm run quality -- --only news-facts --errors quote');
+
+function quality({ only, errors, given, json }: Flags): void {
+  const wanted = only?.split(',');
+  const recognizeLine = given === 'entities' ? givenEntities : byItself;
+  const figures: Figure[] = [];
+  for (const measure of measures(recognizeLine)) {
+    if (wanted?.includes(measure.name) === false) continue;
+    if (!measure.needs.every(hasGold)) {
+      process.stderr.write(`${measure.name}: skipped, no gold\n`);
+      continue;
+    }
+    const measured = measure.run((message) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${message}`);
+    });
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+    figures.push(...measured.figures);
+    if (errors === undefined) continue;
+    for (const line of measured.errors) {
+      if (line.startsWith(errors)) process.stdout.write(`${measure.name} | ${line}\n`);
+    }
+  }
+  process.stdout.write(`${json === true ? JSON.stringify(figures) : printTable(figures)}\n`);
+}
+
+quality(program.parse().opts<Flags>());
