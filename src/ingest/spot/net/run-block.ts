@@ -1,0 +1,51 @@
+import { CHUNK, type DocumentPlace, type Workspace } from './workspace.ts';
+
+/**
+ * One gated convolution over the whole document, added to its hidden rows in place. A chunk's last row and
+ * the one after it are kept for the next chunk, which would find the hidden rows already changed; before
+ * and behind the document lie zeros.
+ */
+export function runBlock(
+  { kernel, net, placed, activations }: Workspace,
+  place: DocumentPlace,
+  length: number,
+  block: number,
+): void {
+  const weights = placed.blocks[block];
+  if (weights === undefined) throw new RangeError(`the net has no block ${block}`);
+  const { hidden, epsilon } = net;
+  const rowBytes = hidden * 2;
+  const memory = new Uint8Array(kernel.memory.buffer);
+  const normalise = (from: number, count: number, row: number): void =>
+    kernel.normalise(
+      place.hidden + from * hidden * 4,
+      count,
+      hidden,
+      epsilon,
+      weights.norm.gain,
+      weights.norm.bias,
+      activations + row * rowBytes,
+    );
+  memory.fill(0, activations, activations + rowBytes);
+  normalise(0, 1, 1);
+  for (let start = 0; start < length; start += CHUNK) {
+    const count = Math.min(CHUNK, length - start);
+    const next = Math.min(CHUNK, length - start - 1);
+    normalise(start + 1, next, 2);
+    if (next < CHUNK) {
+      memory.fill(0, activations + (2 + next) * rowBytes, activations + (CHUNK + 2) * rowBytes);
+    }
+    const { conv } = weights;
+    kernel.convolve(
+      activations,
+      Math.ceil(count / 4) * 4,
+      hidden,
+      conv.weights,
+      conv.scale,
+      conv.bias,
+      place.hidden + start * hidden * 4,
+    );
+    const kept = activations + CHUNK * rowBytes;
+    memory.copyWithin(activations, kept, kept + 2 * rowBytes);
+  }
+}
