@@ -1,6 +1,7 @@
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
 import { batchStatements } from './batch-statement.ts';
 import { gatherStatements } from './gather-rows.ts';
+import { knownOrigins } from './known-origins.ts';
 import type { MadeArticle } from './make-article.ts';
 import { spareRows } from './spare-rows.ts';
 
@@ -21,11 +22,12 @@ export async function loadArticles(
   tell: (written: number) => void,
 ): Promise<void> {
   const spare = spareRows();
+  const originFor = knownOrigins();
   let written = 0;
   let running: Promise<unknown> = Promise.resolve();
   for (const batch of batchesOf(articles)) {
     // The next batch is arranged here while the database writes the one before.
-    const gathered = await Promise.all(batch.map(gatherStatements));
+    const gathered = await Promise.all(batch.map((made) => gatherStatements(made, originFor)));
     const statements = batchStatements(gathered.map(spare));
     await running;
     running = connection.write(

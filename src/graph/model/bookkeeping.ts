@@ -17,6 +17,8 @@ type Properties = Readonly<Record<string, PropertySpec>>;
  */
 export const BOOKKEEPING_NODES = {
   Description: { id: required('string'), content: required('string') },
+  /** What copies of one text have in common, and what two of them that arrive at once wait at. */
+  Fingerprint: { value: required('string'), held: required('boolean') },
   /** What writers lock before they look anything up. */
   ResolutionKey: { key: required('string'), held: required('boolean') },
   Migration: {
@@ -33,6 +35,8 @@ export const BOOKKEEPING_NODES = {
 } as const satisfies Record<string, Properties>;
 
 export const BOOKKEEPING_RELATIONSHIPS = {
+  /** From an article: the fingerprints of its current text. */
+  HAS_FINGERPRINT: {},
   HAS_DESCRIPTION: { as: required('string') },
   DESCRIBES: {
     entity: required('string'),
@@ -48,6 +52,8 @@ export const BOOKKEEPING_RELATIONSHIPS = {
 
 /** Properties beside those of `NODES` and `TIE_PROPERTIES`. */
 export const BOOKKEEPING_PROPERTIES = {
+  /** What the current text is recognised by as a copy of another article's. */
+  Article: { sketch: required('string'), sourcedQuotes: list('string') },
   /** Rank of the text whose description it bears. */
   Entity: { describedBy: required('string') },
   /** Rank of the text that its evidence lies in. */

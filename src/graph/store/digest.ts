@@ -15,6 +15,12 @@ export interface GraphDigest {
   readonly sha256: string;
 }
 
+/**
+ * An origin bears the id of one of its articles, whichever it was: what counts is which articles have
+ * the same, so each is told by the smallest.
+ */
+const ORIGIN = 'origin';
+
 /** The log tells what was done, not what there is: it differs between equal graphs. */
 const HISTORY = 'Change';
 
@@ -42,7 +48,13 @@ export async function dumpGraph(
   const relationships = relationshipRows.parse(
     await readQuery(reader, 'digest-relationships', {}, options),
   );
-  const lines = [...nodes.flatMap(nodeLine), ...relationships.flatMap(relationshipLine)];
+  const origins = smallestOfOrigin(nodes);
+  const lines = [
+    ...nodes.flatMap(([labels, properties]) => nodeLine([labels, toldBy(origins, properties)])),
+    ...relationships.flatMap(([type, from, to, properties]) =>
+      relationshipLine([type, from, to, toldBy(origins, properties)]),
+    ),
+  ];
   const groups = Map.groupBy(lines, ([group]) => group);
   return new Map(
     [...groups]
@@ -58,6 +70,27 @@ export async function digest(reader: Reader, options?: ReadOptions): Promise<Gra
   const counts = [...dump].map(([name, lines]) => [name, lines.length] as const);
   return { counts: Object.fromEntries(counts), sha256: hash.digest('hex') };
 }
+
+type Properties = Readonly<Record<string, unknown>>;
+
+function smallestOfOrigin(nodes: z.infer<typeof nodeRows>): ReadonlyMap<unknown, string> {
+  const smallest = new Map<unknown, string>();
+  for (const [labels, properties] of nodes) {
+    const { id } = properties;
+    if (!labels.includes('Article') || typeof id !== 'string') continue;
+    const known = smallest.get(properties[ORIGIN]);
+    if (known === undefined || compareText(id, known) < 0) smallest.set(properties[ORIGIN], id);
+  }
+  return smallest;
+}
+
+const toldBy = (
+  origins: ReadonlyMap<unknown, string>,
+  properties: Properties,
+): Record<string, unknown> =>
+  ORIGIN in properties
+    ? { ...properties, [ORIGIN]: origins.get(properties[ORIGIN]) ?? properties[ORIGIN] }
+    : { ...properties };
 
 /** What a line belongs to, and the line. */
 type Line = readonly [string, string];

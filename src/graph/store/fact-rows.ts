@@ -4,6 +4,7 @@ import { NODES } from '../model/nodes.ts';
 import { RELATIONSHIPS } from '../model/relationships.ts';
 import { int } from '../run/value.ts';
 import { encodeProperties } from './encode.ts';
+import type { CopyMarks } from './origin/copy-marks.ts';
 import type { AssertionFact, ClaimFact, MentionFact, QuoteFact, TextIdentity } from './facts.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -13,7 +14,12 @@ const ASSERTION_PROPERTIES = {
   ...BOOKKEEPING_PROPERTIES.Assertion,
 };
 
+const ARTICLE_PROPERTIES = { ...NODES.Article.properties, ...BOOKKEEPING_PROPERTIES.Article };
+
 export interface WrittenText extends TextIdentity {
+  /** The id of an article of the same origin: its own, or that of another copy. */
+  readonly origin: string;
+  readonly marks: CopyMarks;
   /** The article's address: what it had before, or what this draft brings. */
   readonly url: string | null;
   readonly recordedAt: string;
@@ -22,10 +28,10 @@ export interface WrittenText extends TextIdentity {
 export function articleRow(
   { article }: Draft,
   mentions: readonly MentionFact[],
-  { url, retrievedAt, sortAt, origin }: WrittenText,
+  { url, retrievedAt, sortAt, origin, marks }: WrittenText,
 ): Parameters {
   const { headline, standfirst, byline, language, publishedAt, publishedOffset, links } = article;
-  return encodeProperties(NODES.Article.properties, {
+  return encodeProperties(ARTICLE_PROPERTIES, {
     url,
     headline,
     standfirst,
@@ -36,6 +42,7 @@ export function articleRow(
     retrievedAt,
     sortAt,
     origin,
+    ...marks,
     mentionCount: mentions.reduce((sum, { namings }) => sum + namings.length, 0),
     linkKinds: links.map(({ kind }) => kind),
     // Lists cannot hold null.

@@ -9,7 +9,6 @@ export interface TextIdentity {
   readonly article: ArticleId;
   readonly version: VersionId;
   readonly sha256: string;
-  readonly origin: string;
   /** RFC 3339 in UTC. */
   readonly sortAt: string;
   readonly retrievedAt: string;

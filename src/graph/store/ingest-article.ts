@@ -16,9 +16,11 @@ import { distinct } from './distinct.ts';
 import { encodeProperties } from './encode.ts';
 import type { TextIdentity } from './facts.ts';
 import { draftLocks, entityLock, lockKeys } from './lock-keys.ts';
-import { originOf, sha256 } from './origin.ts';
+import { copyMarks } from './origin/copy-marks.ts';
+import { settleOrigin } from './origin/settle-origin.ts';
 import { textRank } from './rank.ts';
 import { runQuery } from './run-query.ts';
+import { sha256 } from './sha256.ts';
 import { addedTies, settleTies } from './settle-ties.ts';
 import { openArticle, type StoredArticle } from './stored-article.ts';
 import { validateDraft } from './validate-draft.ts';
@@ -113,14 +115,18 @@ async function ingestOnce(
 
   const text = identifyText(linked, { article, version, sha256: hash, stored, now });
   const facts = arrangeFacts(linked, text);
+  const marks = copyMarks(linked, facts);
+  const origin = await settleOrigin(transaction, { article, isStored: stored !== null, marks });
   const withdrawn = await makeRoom(transaction, stored, version);
   await writeFacts(transaction, linked, facts, {
     ...text,
+    origin,
+    marks,
     url: stored?.url ?? url,
     recordedAt: iso(now),
   });
   const ties = withdrawn.flatMap((old) => old.ties);
-  await settleTies(transaction, article, [...ties, ...addedTies(facts.claims, text.origin)]);
+  await settleTies(transaction, article, [...ties, ...addedTies(facts.claims, origin)]);
   await deleteOrphans(transaction, distinct(withdrawn.flatMap(({ entities }) => entities)));
 
   const outcome = stored === null ? 'CREATED' : 'NEW_VERSION';
@@ -149,7 +155,7 @@ function identifyText(
   const retrievedAt = stored?.retrievedAt ?? iso(now);
   const sortAt = publishedAt === null ? retrievedAt : iso(publishedAt);
   const rank = textRank({ isCurrent: true, sortAt, article, version });
-  return { article, version, sha256: hash, origin: originOf(draft), sortAt, retrievedAt, rank };
+  return { article, version, sha256: hash, sortAt, retrievedAt, rank };
 }
 
 /** Withdraws the text that is current, and what a returning text was read as before. */

@@ -4,7 +4,7 @@ import { articleId, entityId, type EntityId } from '../model/identity.ts';
 import type { Reader } from '../run/statement.ts';
 import { candidateSource } from './candidate-source.ts';
 import type { Link } from './ingest-article.ts';
-import { sha256 } from './origin.ts';
+import { sha256 } from './sha256.ts';
 import { storedKey } from './resolve-key.ts';
 import { readQuery } from './run-query.ts';
 import { validateDraft } from './validate-draft.ts';

@@ -5,6 +5,7 @@ import type { GraphConnection, WriteTransaction } from '../run/connection.ts';
 import { distinct } from './distinct.ts';
 import { encodeProperties } from './encode.ts';
 import { entityLock, lockKeys } from './lock-keys.ts';
+import { settleOrigin } from './origin/settle-origin.ts';
 import { runQuery } from './run-query.ts';
 import { settleTies } from './settle-ties.ts';
 import { openArticle } from './stored-article.ts';
@@ -54,6 +55,7 @@ async function retractOnce(
   if (stored === null) return null;
   const described = distinct(stored.versions.flatMap(({ entities }) => entities));
   await lockKeys(transaction, described.map(entityLock));
+  await settleOrigin(transaction, { article: stored.id, isStored: true, marks: null });
   const { ties, entities, removedClaimIds } = await withdrawFacts(transaction, {
     article,
     versions: stored.versions.map(({ id }) => id),

@@ -5,6 +5,8 @@ import { NAME_KINDS } from '../model/vocabulary.ts';
 import type { WriteTransaction } from '../run/connection.ts';
 import type { Row } from '../run/statement.ts';
 import { instant, int } from '../run/value.ts';
+import { compareText } from './distinct.ts';
+import { fingerprintsOf, twinFingerprint } from './origin/copy-marks.ts';
 import { literalPlaces } from './arrange-mentions.ts';
 import { encodeProperties } from './encode.ts';
 import { entityRow } from './entity-row.ts';
@@ -44,6 +46,12 @@ export async function writeFacts(
     version,
     articleProperties: articleRow(draft, mentions, text),
     versionProperties: versionRow(draft, text),
+  });
+  send('write-fingerprints', {
+    article,
+    fingerprints: [twinFingerprint(text.marks), ...fingerprintsOf(text.marks)].toSorted(
+      compareText,
+    ),
   });
   send('write-entities', {
     version,

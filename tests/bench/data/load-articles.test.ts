@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ACTOR, identifyArticle } from '../../../bench/data/gather-rows.ts';
+import { ACTOR, marksOf } from '../../../bench/data/gather-rows.ts';
 import { loadArticles } from '../../../bench/data/load-articles.ts';
 import { makeArticle, type MadeArticle } from '../../../bench/data/make-article.ts';
 import { createWorld } from '../../../bench/data/world.ts';
@@ -20,8 +20,8 @@ function someWithCopies(): readonly MadeArticle[] {
   const all = Array.from({ length: world.counts.articles }, (_, index) =>
     makeArticle(world, index),
   );
-  const byOrigin = Map.groupBy(all, (made) => identifyArticle(made).origin);
-  const copies = [...byOrigin.values()].filter(({ length }) => length > 1).flat();
+  const byText = Map.groupBy(all, (made) => marksOf(made).sketch);
+  const copies = [...byText.values()].filter(({ length }) => length > 1).flat();
   return [...all.slice(0, 8), ...copies];
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { identifyArticle } from '../../../bench/data/gather-rows.ts';
+import { marksOf } from '../../../bench/data/gather-rows.ts';
 import { makeArticle } from '../../../bench/data/make-article.ts';
 import { createWorld, type World } from '../../../bench/data/world.ts';
 import { validateDraft } from '../../../src/graph/store/validate-draft.ts';
@@ -58,7 +58,7 @@ describe('made articles', () => {
     const made = indexes(world).map((index) => makeArticle(world, index));
     expect(made.some(({ draft }) => /\p{Extended_Pictographic}/u.test(draft.text))).toBe(true);
     expect(made.some(({ draft }) => /[À-ž]/u.test(draft.text))).toBe(true);
-    const origins = made.map((article) => identifyArticle(article).origin);
+    const origins = made.map((article) => marksOf(article).sketch);
     expect(new Set(origins).size).toBeLessThan(origins.length);
     expect(new Set(origins).size).toBeGreaterThan(origins.length * 0.9);
   });
