@@ -2,10 +2,10 @@ import type { DraftEntity, DraftMention } from '../../src/graph/model/draft.ts';
 import type { EntityKey } from '../../src/graph/model/identity.ts';
 import type { EntityKind } from '../../src/graph/model/vocabulary.ts';
 import { entityKey } from '../../src/ingest/lexicon/reference.ts';
-import { describe } from '../../src/ingest/recognize/describe.ts';
-import { identityOf } from '../../src/ingest/recognize/document-names.ts';
-import { gazetteer } from '../../src/ingest/recognize/gazetteer.ts';
-import { tokenize } from '../../src/ingest/recognize/tokens.ts';
+import { entityNamed } from '../../src/ingest/identify/describe.ts';
+import { wordsOf } from '../../src/ingest/identify/name-words.ts';
+import { references } from '../../src/ingest/identify/references.ts';
+import { foldName } from '../../src/ingest/lexicon/fold-name.ts';
 import type { NamedSpan, Recognition, Sentence } from '../../src/ingest/stages.ts';
 import type { GoldLine } from './gold-set.ts';
 
@@ -34,8 +34,8 @@ export function goldRecognition(line: GoldLine, sentences: readonly Sentence[]):
     const key = entityKey(entity);
     const exact = line.text.slice(start, end);
     const name = names.get(entity) ?? exact;
-    const known = entities.get(key);
-    if (known === undefined || !isReference(known)) {
+    const before = entities.get(key);
+    if (before === undefined || !isReference(before)) {
       entities.set(key, { ...described(kind, name, exact), key, name });
     }
     const literalKey = literal === undefined ? null : entityKey(literal);
@@ -63,16 +63,10 @@ export function goldRecognition(line: GoldLine, sentences: readonly Sentence[]):
 const isReference = (entity: DraftEntity): boolean => entity.externalIds.length > 0;
 
 function described(kind: EntityKind, name: string, surface: string): DraftEntity {
-  const reference = referenceOf(kind, name) ?? referenceOf(kind, surface);
-  const entity = describe(identityOf(kind, name, reference));
+  const entity = known(kind, name) ?? known(kind, surface) ?? entityNamed(kind, name);
   // The place that it lies in is no entity of the gold.
   return entity.kind === 'PLACE' ? { ...entity, within: null } : entity;
 }
 
-function referenceOf(kind: EntityKind, name: string): EntityKey | null {
-  const tokens = tokenize(name, { start: 0, end: name.length });
-  const found = gazetteer().longest(tokens, 0);
-  const key = found !== null && found.length === tokens.length ? found.key : gazetteer().city(name);
-  if (key === null) return null;
-  return gazetteer().references.get(key)?.entity.kind === kind ? key : null;
-}
+const known = (kind: EntityKind, name: string): DraftEntity | undefined =>
+  references().named(kind, wordsOf(foldName(name)))[0]?.entity;

@@ -1,7 +1,6 @@
 /** `npm run quality`: what the extractor is worth, over every gold set that stands beside the project. */
-import { Command } from 'commander';
-import { givenEntities } from './given.ts';
-import { byItself } from './extract-set.ts';
+import { Command, Option } from 'commander';
+import { GIVEN } from './given.ts';
 import { hasGold } from './gold-set.ts';
 import { measures } from './measures.ts';
 import { printTable } from './table.ts';
@@ -10,7 +9,7 @@ import type { Figure } from './task.ts';
 interface Flags {
   readonly only?: string;
   readonly errors?: string;
-  readonly given?: string;
+  readonly given: string;
   readonly json?: boolean;
 }
 
@@ -21,16 +20,20 @@ const program = new Command('quality')
     '--errors <kind>',
     'also the errors whose kind begins so ("quote", "span missed"; "" for all)',
   )
-  .option(
-    '--given <what>',
-    '"entities": names and clusters from the gold, to judge the rules behind them',
+  .addOption(
+    new Option(
+      '--given <what>',
+      'what the gold gives, to judge the rules behind it: names, or names and clusters',
+    )
+      .choices(Object.keys(GIVEN))
+      .default('nothing'),
   )
   .option('--json', 'the figures as JSON')
   .addHelpText('after', '\nExample:\n  npm run quality -- --only news-facts --errors quote');
 
 function quality({ only, errors, given, json }: Flags): void {
   const wanted = only?.split(',');
-  const recognizeLine = given === 'entities' ? givenEntities : byItself;
+  const recognizeLine = GIVEN[given];
   const figures: Figure[] = [];
   for (const measure of measures(recognizeLine)) {
     if (wanted?.includes(measure.name) === false) continue;

@@ -8,7 +8,7 @@ import { readPlainText } from './read/read-plain-text.ts';
 import { edtfBounds } from '../graph/model/edtf.ts';
 import { findDates } from './relate/dates.ts';
 import { localDay } from './relate/local-day.ts';
-import { recognize } from './recognize/recognize.ts';
+import { recognize } from './recognize.ts';
 import type { ArticleFacts, Recognize } from './stages.ts';
 
 /** `date` is the day of publication (`YYYY-MM-DD`) or an instant in RFC 3339. */

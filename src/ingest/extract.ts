@@ -1,7 +1,7 @@
 import type { Draft, DraftEntity } from '../graph/model/draft.ts';
 import type { EntityKey } from '../graph/model/identity.ts';
-import { outletOf } from './recognize/outlet.ts';
-import { recognize } from './recognize/recognize.ts';
+import { outletOf } from './identify/outlet.ts';
+import { recognize } from './recognize.ts';
 import { relate } from './relate/relate.ts';
 import { splitSentences } from './sentences.ts';
 import type { ArticleFacts, ReadDocument, Recognition, Recognize, Relations } from './stages.ts';

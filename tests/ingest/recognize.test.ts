@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entityKey } from '../../src/ingest/lexicon/reference.ts';
 import { readPlainText } from '../../src/ingest/read/read-plain-text.ts';
-import { recognize } from '../../src/ingest/recognize/recognize.ts';
+import { recognize } from '../../src/ingest/recognize.ts';
 import { splitSentences } from '../../src/ingest/sentences.ts';
 import type { Recognition } from '../../src/ingest/stages.ts';
 

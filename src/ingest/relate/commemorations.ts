@@ -1,6 +1,6 @@
 import type { DraftEntity } from '../../graph/model/draft.ts';
 import { entityKey } from '../lexicon/reference.ts';
-import { gazetteer } from '../recognize/gazetteer.ts';
+import { references } from '../identify/references.ts';
 import type { FoundTie } from './claims.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,7 +21,7 @@ export function findCommemorations(reading: Reading): FoundCommemorations {
     if (!event.key.endsWith(ending)) continue;
     const key = entityKey(event.key.slice(0, -ending.length));
     const known = reading.entities.get(key);
-    const founding = known ?? gazetteer().references.get(key)?.entity;
+    const founding = known ?? references().byKey.get(key)?.entity;
     if (founding === undefined) continue;
     if (known === undefined) entities.set(key, { ...founding, salience: 0, background: true });
     ties.push({

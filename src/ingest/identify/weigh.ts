@@ -13,7 +13,7 @@ export function weigh(
 ): ReadonlyMap<EntityKey, DraftEntity> {
   const headlineEnd = document.blocks.find(({ role }) => role === 'HEADLINE')?.end ?? 0;
   const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
-  const most = Math.max(1, ...[...byEntity.values()].map((list) => list.length));
+  const most = [...byEntity.values()].reduce((top, { length }) => Math.max(top, length), 1);
   const weighed = [...entities.values()].map((entity): [EntityKey, DraftEntity] => {
     const own = byEntity.get(entity.key) ?? [];
     const first = own[0];

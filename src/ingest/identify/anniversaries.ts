@@ -1,7 +1,7 @@
 import type { DraftEntity, DraftEvent, Span } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
 import { entityKey, slugOf } from '../lexicon/reference.ts';
-import { gazetteer } from './gazetteer.ts';
+import { references } from './references.ts';
 
 /** A name that was resolved, in text order. */
 export interface PlacedName extends Span {
@@ -12,7 +12,7 @@ export interface PlacedName extends Span {
 export interface FoundAnniversary extends Span {
   readonly event: DraftEvent;
   /** The founding that it remembers, where the reference data knows it. */
-  readonly founding: EntityKey | null;
+  readonly founding: DraftEntity | null;
 }
 
 const ANNIVERSARY =
@@ -63,7 +63,7 @@ function foundedBody(names: readonly PlacedName[], end: number, rest: string): P
 }
 
 const foundingOf = (body: PlacedName): DraftEntity | undefined =>
-  [...gazetteer().references.values()].find(({ founded }) => founded === body.key)?.entity;
+  references().foundings.get(body.key);
 
 function anniversary(subject: PlacedName, ordinal: number): Omit<FoundAnniversary, keyof Span> {
   const founding = foundingOf(subject);
@@ -72,7 +72,7 @@ function anniversary(subject: PlacedName, ordinal: number): Omit<FoundAnniversar
   const year = Number(day?.slice(0, 4)) + ordinal;
   const title = `${ordinal}${suffix(ordinal)} anniversary of the founding of ${foundedName(founding?.name, subject)}`;
   return {
-    founding: founding?.key ?? null,
+    founding: founding ?? null,
     event: {
       kind: 'EVENT',
       eventKind: 'ANNIVERSARY',

@@ -1,0 +1,14 @@
+import type { EntityKey } from '../../graph/model/identity.ts';
+import type { EntityKind } from '../../graph/model/vocabulary.ts';
+import type { Form } from './form.ts';
+
+/** A spelling of the name of a body, a place or an event. */
+export interface NameForm extends Form {
+  readonly kind: EntityKind;
+  /** As compared: little words dropped, spellings made even. */
+  readonly words: readonly string[];
+  /** Place of the chief word: `court` of "Court of Justice". */
+  readonly head: number;
+  readonly reference: EntityKey | null;
+  readonly discriminator: string | null;
+}

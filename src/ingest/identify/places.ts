@@ -1,0 +1,90 @@
+import type { DraftPlace } from '../../graph/model/draft.ts';
+import type { Reference } from '../lexicon/reference.ts';
+import { formByNaming, formsOf, type Form } from './form.ts';
+import { placeWords } from './form-words.ts';
+import type { NameForm } from './name-forms.ts';
+import type { Naming } from './naming.ts';
+import { references } from './references.ts';
+
+/** Spellings of places, each with the reference place that the article means by it. */
+export function placeForms(namings: readonly Naming[]): readonly NameForm[] {
+  const forms = formsOf(namings);
+  const within = containers(namings, formByNaming(forms));
+  const candidates = forms.map((form) => placesNamed(form));
+  const counts = countryCounts(candidates);
+  return forms.map((form, at) => {
+    const container = within.get(form) ?? null;
+    const around = container === null ? null : (candidates[container.index]?.[0] ?? null);
+    const { words, head } = placeWords(form.namings[0]?.words ?? []);
+    const meant = chosen(candidates[at] ?? [], around, counts);
+    return {
+      ...form,
+      kind: 'PLACE',
+      words,
+      head,
+      reference: meant?.entity.key ?? null,
+      discriminator: meant === null && around !== null ? around.entity.key : null,
+    };
+  });
+}
+
+function placesNamed(form: Form): readonly Reference[] {
+  const words = form.namings[0]?.words ?? [];
+  const found = references().named('PLACE', words);
+  return found.length > 0 ? found : references().named('PLACE', placeWords(words).words);
+}
+
+/** ", Illinois" right behind a place is the place around it. */
+function containers(
+  namings: readonly Naming[],
+  forms: ReadonlyMap<Naming, Form>,
+): ReadonlyMap<Form, Form> {
+  const within = new Map<Form, Form>();
+  namings.forEach((naming, at) => {
+    const next = namings[at + 1];
+    if (next === undefined || naming.after.slice(0, next.start - naming.end) !== ', ') return;
+    const [form, around] = [forms.get(naming), forms.get(next)];
+    if (form === undefined || around === undefined || within.has(form)) return;
+    if (isAround(around)) within.set(form, around);
+  });
+  return within;
+}
+
+const isAround = (form: Form): boolean =>
+  placesNamed(form).some(
+    ({ entity }) =>
+      entity.kind === 'PLACE' && (entity.placeKind === 'COUNTRY' || entity.placeKind === 'REGION'),
+  );
+
+const placeOf = ({ entity }: Reference): DraftPlace | null =>
+  entity.kind === 'PLACE' ? entity : null;
+
+/** How often places that only one country has are named, by country. */
+function countryCounts(candidates: readonly (readonly Reference[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [first, second] of candidates) {
+    const code = first === undefined ? null : (placeOf(first)?.countryCode ?? null);
+    if (code !== null && second === undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The one that lies in the place told around it; else the one whose country the article is about. */
+function chosen(
+  candidates: readonly Reference[],
+  around: Reference | null,
+  counts: ReadonlyMap<string, number>,
+): Reference | null {
+  const inside = around === null ? candidates : candidates.filter((one) => liesIn(one, around));
+  const weight = (one: Reference): number => counts.get(placeOf(one)?.countryCode ?? '') ?? 0;
+  return inside.reduce<Reference | null>(
+    (best, one) => (best === null || weight(one) > weight(best) ? one : best),
+    null,
+  );
+}
+
+function liesIn(one: Reference, around: Reference): boolean {
+  const [inner, outer] = [placeOf(one), placeOf(around)];
+  if (inner === null || outer === null) return false;
+  return inner.countryCode === null || inner.countryCode === outer.countryCode;
+}
