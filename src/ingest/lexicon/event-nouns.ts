@@ -1,0 +1,86 @@
+/**
+ * Nouns that name a happening by theme, singular; the plural is made by rule. In brackets behind a
+ * theme: the role of whom "of" or a possessor names, when it is not the theme's subject. Own list,
+ * Apache-2.0.
+ */
+export const EVENT_NOUNS = `
+meeting||meeting;summit;talk+;conference;negotiation;conversation;consultation;assembly;dialogue;gathering of;forum;session;discussion
+interview|interviewee|interview
+visit||visit;trip;tour
+statement||statement;speech;press conference;news conference;remark+;press release;briefing;testimony;apology
+announcement||announcement
+criticism||criticism;condemnation
+message||message;complaint to;letter;telegram;cable;phone call
+request||petition
+agreement|signatory|agreement;deal;treaty;pact;accord;memorandum;ceasefire;truce;armistice;cease-fire;peace deal;settlement
+sanction|target|sanction+;embargo
+attack|target|attack;bombing;airstrike;air strike;shooting;shelling;assault;raid;missile strike;drone strike;suicide bombing;ambush;strike on;strikes against;arson;hijacking;bombardment;car bomb;gunfire;explosion of bomb;hacking;cyberattack;cyber attack;bombing raid;atrocity;shootout;stabbing;chemical attack;bomb blast
+killing|victim|murder;assassination;killing;massacre;homicide;execution;genocide;beheading
+abduction|victim|kidnapping;abduction;hostage crisis
+war|party|war;civil war;conflict;revolution;insurgency;fighting;hostility
+offensive|defender|offensive;invasion;siege;liberation;occupation;military operation;battle;campaign to;recapture;incursion;clash;coup;re-taking
+launch|launched|launch;rocket launch;missile test;nuclear test;space mission;shuttle mission;rollout
+founding|founded|founding;establishment;formation
+election|body|election;by-election;referendum;runoff;run-off;presidential primary;ballot;poll+
+disaster|victim|earthquake;tsunami;flood;flooding;hurricane;typhoon;cyclone;tornado;wildfire;landslide;avalanche;plane crash;crash;accident;eruption;explosion;outbreak;famine;collision;derailment;fire;blaze;storm;drought;epidemic;pandemic;meltdown;oil spill;heatwave;snowstorm;blizzard;shipwreck;disaster;incident at;mudslide;quake;aftershock
+anniversary|subject|anniversary;centenary;bicentenary
+death|deceased|death;suicide;passing
+funeral|deceased|funeral;burial;memorial service
+wedding|participant|wedding;marriage
+arrest|arrested|arrest;detention
+charge|accused|indictment;impeachment
+trial|accused|trial;hearing;retrial
+verdict|accused|conviction;acquittal
+ruling||ruling
+lawsuit|plaintiff|lawsuit;legal action;defamation suit
+legislation||legislation
+appointment|appointee|appointment;nomination;inauguration;selection
+resignation|resigner|resignation;abdication
+dismissal|dismissed|dismissal;sacking;ouster;ousting
+retirement|retiree|retirement
+award|honoree|award ceremony
+contest|winner|victory;triumph;win over
+defeat|loser|defeat
+match||match;tournament;championship;semi-final;semifinal;final match;race;competition;grand prix;playoff
+protest||protest;demonstration;rally;riot;uprising;unrest;march on;marches;hunger strike;sit-in;vigil
+strike||general strike;walkout;labour strike;labor strike
+rescue|rescued|rescue
+search|searched|search for;manhunt
+discovery|discovered|discovery
+report||report;assessment
+publication||publication
+investigation|suspect|investigation;inquiry;probe
+acquisition|acquired|acquisition;takeover;purchase of;purchase
+sale|sold|sale of
+merger||merger;merge
+aid||donation;grant of;airdrop
+deployment||deployment
+withdrawal||withdrawal;pullout
+arrival||arrival
+departure||departure
+closure|closed|closure;shutdown
+opening|opened|opening;exhibition;exhibit
+surrender||surrender
+independence||independence of
+collapse||collapse;bankruptcy
+performance||concert;festival;performance
+gathering||convention;exercise;ceremony;parade;celebration
+leak|leaker|leak of;robbery;theft
+blockade|blocked|blockade
+`;
+
+/** Nouns that say what a verb is about without being a happening: `launch @vehicle`. */
+export const OBJECT_NOUNS = `
+document|agreement;deal;treaty;pact;accord;memorandum;contract;convention;protocol;declaration;communiqué;charter;partnership
+vehicle|plane;aircraft;airplane;jet;helicopter;ship;boat;ferry;train;bus;truck;car;satellite;spacecraft;rocket;shuttle;probe;flight;airliner;vessel;tanker;submarine;balloon;rover;capsule;telescope;airship;mission
+weapon|missile;torpedo;shell;bomb;warhead;mortar;artillery;bullet;shot;teargas;tear gas
+product|service;product;website;campaign;project;network;version;phone;tablet;device;software;browser;console;game;album;film;movie;book;magazine;app;application;model;system;program;programme;initiative;scheme;album;single;channel;platform;console;laptop;update
+body|party;company;organization;organisation;group;alliance;movement;association;union;foundation;committee;agency;club;institute;school;university;network;firm;band;coalition;commission;newspaper;team;church;league;society;charity;state;republic;colony;station;newspaper;channel
+law|law;bill;act;legislation;resolution;measure;amendment;budget;ban;motion;reform;rule;rules;restriction;curfew;constitution;package;treaty;emergency
+office|incumbent;senator;governor;candidate;mayor;president;congressman;congresswoman;chancellor;democrat;republican;councillor;nominee
+legal|bid;case;appeal;challenge;lawsuit;suit
+`;
+
+/** Heads that a happening's noun stands before without telling of one: "attack helicopter". */
+export const COMPOUND_HEADS =
+  'helicopter;helicopters;center;centre;department;officer;officers;team;teams;room;minister;ministry;committee;victim;victims;site;zone;rate;rates;rights;crimes;criminal;criminals;zone;zones;day;season;date;law;laws;penalty;threat;threats;risk;campaign;campaigns;candidate;candidates;official;officials;service;services;plan;plans;movement;group;groups;suspect;suspects;warrant;warrants;toll;row;director;station;stations;drill;drills;ground;court;judge;process;commission;results;result;memorial;hall;company;operator;manager;house;organizers;organisers;leader;leaders;survivors;survivor;investigators;scene;report;reports;hero;heroes;veteran;veterans';

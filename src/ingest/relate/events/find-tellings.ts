@@ -1,0 +1,154 @@
+import type { DraftMention, Span } from '../../../graph/model/draft.ts';
+import { isOutlet } from '../credits.ts';
+import type { Message } from '../messages.ts';
+import type { Antecedents } from '../pronouns.ts';
+import { firstAtOrAfter, isWithin, mentionsIn, type Reading } from '../reading.ts';
+import { findClauses } from './clauses.ts';
+import { eventLexicon } from './event-lexicon.ts';
+import { around, isOver, type EventTelling } from './event-telling.ts';
+import { findTriggers, type Trigger } from './find-triggers.ts';
+import { readFrame, type Frame, type Telling } from './read-frame.ts';
+import { sentenceWords, type Word } from './sentence-words.ts';
+import { isSign } from './word-classes.ts';
+import { weighTelling } from './weigh-telling.ts';
+
+/** Every telling of a happening, in text order. */
+export function findTellings(
+  reading: Reading,
+  antecedents: Antecedents,
+  messages: readonly Message[],
+): readonly EventTelling[] {
+  const found = messages.map((message) => messageTelling(reading, message));
+  const sentences = reading.sentences.filter(
+    ({ block }) => block === 'BODY' || block === 'CAPTION',
+  );
+  let order = 0;
+  for (const sentence of sentences) {
+    const words = sentenceWords(reading, sentence);
+    const triggers = findTriggers(words, findClauses(words));
+    const telling = { reading, antecedents, sentence, words, triggers };
+    for (const trigger of triggers) {
+      if (isSpokenAt(words, trigger, triggers)) continue;
+      const one = tellingOf(telling, trigger, order);
+      if (
+        one !== null &&
+        !found.some((other) => other.method === MESSAGE_RULE && isOver(other.span, one.span))
+      )
+        found.push(one);
+    }
+    order += 1;
+  }
+  return found.sort((left, right) => left.span.start - right.span.start);
+}
+
+/** "gives a speech during a meeting": the meeting is told, and who spoke at it. */
+const isSpokenAt = (
+  words: readonly Word[],
+  { theme, form, to }: Trigger,
+  triggers: readonly Trigger[],
+): boolean =>
+  theme.name === 'statement' &&
+  form !== 'noun' &&
+  triggers.some(
+    (other) =>
+      other.theme.name === 'meeting' &&
+      other.form === 'noun' &&
+      other.from >= to &&
+      other.from - to <= MAX_OCCASION &&
+      words.slice(to, other.from).some(({ text }) => text === 'during' || text === 'at'),
+  );
+
+/** Words between a speech and its occasion. */
+const MAX_OCCASION = 5;
+
+const MESSAGE_RULE = 'rule:event-message@2';
+
+function tellingOf(telling: Telling, trigger: Trigger, order: number): EventTelling | null {
+  const { reading, sentence } = telling;
+  if (trigger.mood === 'unreal') return null;
+  const frame = readFrame(telling, trigger);
+  if (trigger.mood === 'planned' && frame.date === null && order > 0) return null;
+  if (
+    trigger.theme.kind === 'STATEMENT' &&
+    frame.roles.some(
+      ({ mention, role }) => role === trigger.theme.subject && isOutlet(reading, mention),
+    )
+  )
+    return null;
+  const { theme } = trigger;
+  return {
+    theme,
+    span: spanOf(telling, trigger, frame),
+    sentence,
+    roles: frame.roles,
+    places: frame.places,
+    date: frame.date?.value ?? null,
+    named: frame.named,
+    weight: weighTelling({ trigger, frame, order }),
+    isPlanned: trigger.mood === 'planned',
+    isEarlier: trigger.isEarlier,
+    isDefinite: trigger.isDefinite,
+    method: `rule:event-${theme.kind.toLowerCase()}-${trigger.form === 'noun' ? 'noun' : 'verb'}@2`,
+  };
+}
+
+/** A verb's clause, a noun with what stands around it; signs at the ends left out. */
+function spanOf({ words, sentence }: Telling, trigger: Trigger, frame: Frame): Span {
+  let { from, to } =
+    trigger.form === 'noun' ? { from: trigger.from, to: trigger.to } : trigger.clause;
+  while (from < to - 1 && isSign(words[from])) from += 1;
+  while (to > from + 1 && isSign(words[to - 1])) to -= 1;
+  const near = [
+    ...frame.roles.map(({ mention }) => mention),
+    ...frame.places,
+    ...(frame.date === null ? [] : [frame.date]),
+  ].filter((each) => isWithin(each, sentence));
+  const own = {
+    start: words[from]?.start ?? sentence.start,
+    end: words[to - 1]?.end ?? sentence.end,
+  };
+  return around([own, ...near]);
+}
+
+function messageTelling(reading: Reading, message: Message): EventTelling {
+  const { sender, recipients, sentence, span } = message;
+  const theme = eventLexicon().themes.get('message');
+  if (theme === undefined) throw new Error('There is no theme for messages.');
+  const occasion = mentionsIn(reading, sentence)
+    .map(({ entity }) => reading.entities.get(entity))
+    .find((entity) => entity?.kind === 'EVENT' && entity.eventKind === 'ANNIVERSARY');
+  const occasionDate = occasion?.kind === 'EVENT' ? occasion.date : null;
+  const said = reading.dates.find((date) => isWithin(date, sentence) && date.start >= span.start);
+  return {
+    theme,
+    span,
+    sentence,
+    roles: [
+      ...(sender === null ? [] : [{ mention: sender, role: 'sender' }]),
+      ...recipients.map((mention: DraftMention) => ({ mention, role: 'recipient' })),
+    ],
+    places: [],
+    date: said?.value ?? occasionDate ?? reportDate(reading, sentence),
+    named: null,
+    weight: 0.9,
+    isPlanned: false,
+    isEarlier: false,
+    isDefinite: false,
+    method: MESSAGE_RULE,
+  };
+}
+
+/** "..., the agency reported on Wednesday" dates what the sentences around it report. */
+function reportDate(reading: Reading, sentence: Span): string | null {
+  const from = Math.max(0, sentence.start - MAX_REPORT_DISTANCE);
+  for (const report of reading.plain.slice(from, sentence.end).matchAll(REPORTED_ON)) {
+    const at = from + report.index + report[0].length;
+    const date = reading.dates[firstAtOrAfter(reading.dates, at)];
+    if (date?.start === at) return date.value;
+  }
+  return null;
+}
+
+/** Characters: about two paragraphs. */
+const MAX_REPORT_DISTANCE = 800;
+const REPORTED_ON = /\b(?:reported|said|announced) (?:on )?(?=\p{Lu}\p{Ll}+day\b)/gu;
