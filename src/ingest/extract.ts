@@ -1,5 +1,6 @@
-import type { Draft, DraftEntity } from '../graph/model/draft.ts';
+import type { Draft, DraftEntity, DraftWarning } from '../graph/model/draft.ts';
 import type { EntityKey } from '../graph/model/identity.ts';
+import { detectLanguage, isExtracted } from './read/detect-language.ts';
 import { outletOf } from './identify/outlet.ts';
 import { recognize } from './recognize.ts';
 import { relate } from './relate/relate.ts';
@@ -27,21 +28,51 @@ export function extractParts(
   facts: ArticleFacts,
   recognizeNames: Recognize = recognize,
 ): Extraction {
-  const recognition = recognizeNames(document, splitSentences(document));
-  const relations = relate(document, recognition, facts);
+  const language = facts.language ?? detectLanguage(document.text);
+  const isRead = isExtracted(language, document.text);
+  const sentences = splitSentences(document);
+  const recognition = isRead ? recognizeNames(document, sentences) : unread(sentences);
+  const relations = isRead ? relate(document, recognition, facts) : UNRELATED;
   const publisher = facts.publisher === null ? null : outletOf(facts.publisher);
   return {
     recognition,
     relations,
-    draft: assemble(document, facts, { recognition, relations, publisher }),
+    draft: {
+      ...assemble(document, { ...facts, language }, { recognition, relations, publisher }),
+      warnings: isRead ? [] : [notExtracted(language)],
+    },
   };
 }
+
+const unread = (sentences: Recognition['sentences']): Recognition => ({
+  sentences,
+  entities: new Map(),
+  mentions: [],
+});
+const UNRELATED: Relations = { entities: [], mentions: [], claims: [], quotes: [], credits: [] };
+
+const notExtracted = (language: string): DraftWarning => ({
+  code: 'NOT_EXTRACTED',
+  message:
+    `Only English is extracted, and this is "${language}": the article is stored and found by its ` +
+    'words, without mentions. Give its language as "en" where it is English.',
+  start: null,
+  end: null,
+});
 
 interface Parts extends Omit<Extraction, 'draft'> {
   readonly publisher: DraftEntity | null;
 }
 
-function assemble(document: ReadDocument, facts: ArticleFacts, parts: Parts): Draft {
+interface KnownFacts extends ArticleFacts {
+  readonly language: string;
+}
+
+function assemble(
+  document: ReadDocument,
+  facts: KnownFacts,
+  parts: Parts,
+): Omit<Draft, 'warnings'> {
   const { recognition, relations, publisher } = parts;
   const entities = new Map<EntityKey, DraftEntity>(recognition.entities);
   for (const entity of publisher === null
@@ -56,7 +87,7 @@ function assemble(document: ReadDocument, facts: ArticleFacts, parts: Parts): Dr
       headline: document.headline,
       standfirst: document.standfirst,
       byline: document.byline,
-      language: facts.language ?? 'en',
+      language: facts.language,
       publishedAt: facts.publishedAt,
       publishedOffset: facts.publishedOffset,
       publisher: publisher?.key ?? null,
@@ -71,6 +102,5 @@ function assemble(document: ReadDocument, facts: ArticleFacts, parts: Parts): Dr
     ),
     claims: relations.claims,
     quotes: relations.quotes,
-    warnings: [],
   };
 }

@@ -4,11 +4,12 @@ import type { Draft } from '../graph/model/draft.ts';
 import type { ArticleId, EntityId } from '../graph/model/identity.ts';
 import { extract } from '../ingest/extract.ts';
 import { link } from '../ingest/link.ts';
-import { readPlainText } from '../ingest/read/read-plain-text.ts';
+import { mergeFacts } from '../ingest/read/article-facts.ts';
+import { type ArticleSource, readArticle } from '../ingest/read/read-article.ts';
 import type { RequestContext } from './context.ts';
 
 export interface IngestArticleInput {
-  readonly document: { readonly plainText: string };
+  readonly document: ArticleSource;
   readonly url?: string | null | undefined;
   readonly publishedAt?: string | null | undefined;
   readonly publisher?: string | null | undefined;
@@ -60,14 +61,19 @@ export async function ingestArticle(
 }
 
 function readDraft(input: IngestArticleInput): Draft {
-  const { document, url = null, publishedAt = null, publisher = null, language = null } = input;
+  const { url = null, publishedAt = null, publisher = null, language = null } = input;
+  checkPublisher(publisher);
+  const { document, facts } = readArticle(input.document);
+  return extract(document, mergeFacts({ url, publishedAt, publisher, language }, facts));
+}
+
+/** @throws CallerFault BAD_USER_INPUT for a name that is too long to be kept. */
+export function checkPublisher(publisher: string | null): void {
   if (publisher !== null && publisher.length > 512)
     throw new CallerFault('BAD_USER_INPUT', 'A publisher is a name of at most 512 characters.', [
       'input',
       'publisher',
     ]);
-  const facts = { url, publishedAt, publishedOffset: null, publisher, language, providerId: null };
-  return extract(readPlainText({ text: document.plainText }), facts);
 }
 
 /** The key of an article's global id, as the store takes it. */

@@ -11,7 +11,12 @@ const IngestOutcome = builder.enumType('IngestOutcome', {
 const DocumentInput = builder.inputType('DocumentInput', {
   description: 'Exactly one of these.',
   isOneOf: true,
-  fields: (t) => ({ plainText: t.string() }),
+  fields: (t) => ({
+    plainText: t.string(),
+    html: t.string({ description: 'A page; its own words say what is headline, caption, byline.' }),
+    jsonLd: t.string({ description: 'A schema.org NewsArticle, as JSON-LD text.' }),
+    ninjs: t.string({ description: 'An IPTC ninjs 2 or 3 item, as JSON text.' }),
+  }),
 });
 
 const IngestArticleInput = builder.inputType('IngestArticleInput', {

@@ -3,25 +3,14 @@ import type { BlockRole } from '../../graph/model/vocabulary.ts';
 import { firstSentence } from '../sentences.ts';
 import type { ReadDocument } from '../stages.ts';
 import { canonicalText } from './canonical-text.ts';
-import {
-  bylineOf,
-  creditStart,
-  datelineOf,
-  hasFinalStop,
-  isCaption,
-  isCreditLine,
-  isDateLine,
-  isSeparator,
-  linkOf,
-} from './paragraph-role.ts';
+import { headlineField } from './headline-field.ts';
+import { blocksOf, toldRole } from './paragraph-blocks.ts';
+import { bylineOf, datelineOf, hasFinalStop, isCaption, isSeparator } from './paragraph-role.ts';
 import { paragraphs, type Paragraph } from './paragraphs.ts';
 
 const HEADLINE_LENGTH = 250;
 const STANDFIRST_LENGTH = 600;
 const SUBHEADING_LENGTH = 80;
-
-/** A headline as a field is a line, however long the first sentence is. */
-const FIELD_LENGTH = 500;
 
 /**
  * Reads an article of plain text: the roles of its paragraphs and one canonical text that every
@@ -40,65 +29,34 @@ export function readPlainText(input: { readonly text: string }): ReadDocument {
   let standfirst: string | null = null;
   const headed = hasHeadline(parts);
 
-  parts.forEach((part, index) => {
-    const push = (role: BlockRole, start = 0, end = part.text.length): void => {
-      if (end > start) blocks.push({ role, start: part.start + start, end: part.start + end });
-    };
-    const names = bylineOf(part.text);
-    const link = linkOf(part.text);
-    if (headed && index === 0) push('HEADLINE');
-    else if (isDateLine(part.text)) push('DATELINE');
-    else if (names !== null) {
-      byline ??= names;
-      push('BYLINE');
-    } else if (link !== null) {
-      links.push(link);
-      push('LINK');
-    } else if (isCreditLine(part.text)) push('CREDIT');
-    else if (isCaption(part.text)) pushCaption(part, push);
-    else if (headed && index === 1 && isStandfirst(part, separator, parts)) {
+  const roleOf = (part: Paragraph, index: number): BlockRole => {
+    if (headed && index === 0) return 'HEADLINE';
+    const told = toldRole(part.text);
+    if (told !== null) {
+      byline ??= told.byline;
+      if (told.link !== null) links.push(told.link);
+      return told.role;
+    }
+    if (headed && index === 1 && isStandfirst(part, separator, parts)) {
       standfirst = part.text;
-      push('STANDFIRST');
-    } else if (isSubheading(part, index, parts)) push('SUBHEADING');
-    else pushBody(part, push);
-  });
+      return 'STANDFIRST';
+    }
+    return isSubheading(part, index, parts) ? 'SUBHEADING' : 'BODY';
+  };
+  for (const [index, part] of parts.entries()) {
+    for (const { role, start, end } of blocksOf(part.text, roleOf(part, index)))
+      blocks.push({ role, start: part.start + start, end: part.start + end });
+  }
 
   const first = parts[0]?.text ?? text.trim();
-  const headline = (headed ? first : firstSentence(first)).replace(/\s+/gu, ' ');
   return {
     text,
     blocks,
-    // A cut between the halves of a surrogate pair would leave one of them alone.
-    headline: headline
-      .slice(0, FIELD_LENGTH)
-      .replace(/[\ud800-\udbff]$/, '')
-      .trim(),
+    headline: headlineField(headed ? first : firstSentence(first)),
     standfirst,
     byline,
     links,
   };
-}
-
-type Push = (role: BlockRole, start?: number, end?: number) => void;
-
-function pushCaption(part: Paragraph, push: Push): void {
-  const credit = creditStart(part.text);
-  if (credit === -1) {
-    push('CAPTION');
-    return;
-  }
-  push('CAPTION', 0, part.text.slice(0, credit).trimEnd().length);
-  push('CREDIT', credit);
-}
-
-function pushBody(part: Paragraph, push: Push): void {
-  const dateline = datelineOf(part.text);
-  if (dateline === null) {
-    push('BODY');
-    return;
-  }
-  push('DATELINE', 0, dateline.length);
-  push('BODY', dateline.withDash);
 }
 
 function hasHeadline(parts: readonly Paragraph[]): boolean {
