@@ -1,0 +1,45 @@
+import type { ReadDocument, Sentence } from '../stages.ts';
+
+/**
+ * A word as the tagger sees it: a word, a number, or one mark. Hyphens and the possessive 's are
+ * words of their own, so that a name inside of a compound can be one.
+ */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** As written, but for the apostrophe, which is straight. */
+  readonly text: string;
+  /** Which sentence it stands in. */
+  readonly sentence: number;
+}
+
+/**
+ * "U.S.", "E." before a surname, 's, O'Brien, 76th, 1,250.5, or any one character. A
+ * sentence is bounded, so no branch goes back far.
+ */
+const WORD =
+  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|\p{Lu}\.(?= \p{Lu})|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\S/gu;
+
+/** The words of the sentences, in text order. */
+export function tagWords(document: ReadDocument, sentences: readonly Sentence[]): readonly Word[] {
+  const words: Word[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const piece = document.text.slice(sentence.start, sentence.end);
+    for (const match of piece.matchAll(WORD)) {
+      const text = match[0];
+      const start = sentence.start + match.index;
+      words.push({
+        start,
+        end: start + text.length,
+        text: text.includes('’') ? text.replaceAll('’', "'") : text,
+        sentence: index,
+      });
+    }
+  }
+  return words;
+}
+
+/** The words of a name alone, as they would stand in a text. */
+export function wordsOfName(name: string): readonly string[] {
+  return Array.from(name.matchAll(WORD), ([text]) => text.replaceAll('’', "'"));
+}
