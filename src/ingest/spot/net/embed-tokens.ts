@@ -5,7 +5,7 @@ import { CHUNK, type DocumentPlace, type Workspace } from './workspace.ts';
 export function embedTokens(workspace: Workspace, input: NetInput, place: DocumentPlace): void {
   const { kernel, net, placed, inputs, stride } = workspace;
   const { words, chars, features } = net;
-  const inverse = 1 / net.input.activation;
+  const { pairs, weights, columns, scale, bias, inverse } = placed.input;
   const floor = features.relu ? 0 : -Infinity;
   const wordBytes = words.parts * words.size * 2;
   const charBytes = chars.width * 2;
@@ -43,7 +43,6 @@ export function embedTokens(workspace: Workspace, input: NetInput, place: Docume
     );
   };
 
-  const { pairs, weights, columns, scale, bias } = placed.input;
   for (let start = 0; start < input.length; start += CHUNK) {
     const count = Math.min(CHUNK, input.length - start);
     for (let i = 0; i < count; i += 1) embed(start + i, inputs + i * stride);

@@ -74,7 +74,7 @@ function toReal(sums: v128, scale: v128, bias: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function sigmoid(x: v128): v128 {
-  const z = f32x4.max(f32x4.min(f32x4.neg(x), f32x4.splat(40)), f32x4.splat(-40));
+  const z = f32x4.pmax(f32x4.splat(-40), f32x4.pmin(f32x4.splat(40), f32x4.neg(x)));
   const n = f32x4.nearest(f32x4.mul(z, f32x4.splat(1.44269504)));
   const high = f32x4.sub(z, f32x4.mul(n, f32x4.splat(0.693359375)));
   const r = f32x4.sub(high, f32x4.mul(n, f32x4.splat(-0.00021219444)));
@@ -89,18 +89,22 @@ function sigmoid(x: v128): v128 {
   return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), f32x4.mul(p, power)));
 }
 
-/** Eight reals, already divided by the scale, to int16: halves to even, cut at 32767 either side. */
+/**
+ * To int32, halves to even, cut at 32767 either side. 3 x 2^22 leaves a float no room for a fraction, and the
+ * whole number stands in its last bits. `pmin` and `pmax` take the limit where `x` is no number, whose bits
+ * are not the same on all machines.
+ */
+// @ts-ignore: decorator
+@inline
+function quantised(x: v128): v128 {
+  const cut = f32x4.pmax(f32x4.splat(-32767), f32x4.pmin(f32x4.splat(32767), x));
+  return i32x4.sub(f32x4.add(cut, f32x4.splat(12582912)), i32x4.splat(0x4b400000));
+}
+
 // @ts-ignore: decorator
 @inline
 function storeQuantised(low: v128, high: v128, to: usize): void {
-  const most = f32x4.splat(32767);
-  const least = f32x4.splat(-32767);
-  const a = f32x4.nearest(f32x4.max(f32x4.min(low, most), least));
-  const b = f32x4.nearest(f32x4.max(f32x4.min(high, most), least));
-  v128.store(
-    to,
-    i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(a), i32x4.trunc_sat_f32x4_s(b)),
-  );
+  v128.store(to, i16x8.narrow_i32x4_s(quantised(low), quantised(high)));
 }
 
 // @ts-ignore: decorator

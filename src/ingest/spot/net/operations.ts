@@ -5,10 +5,10 @@ export interface KernelMemory {
 }
 
 /**
- * The arithmetic of the net, over one memory. `kernel.wasm` and its JavaScript twin do the same to every
- * bit. Places are byte addresses, multiples of 16 unless said; reals are single floats; int16 comes of a
- * real divided by its scale, halves to even, cut at 32767 either side. The first 128 bytes are the
- * kernel's own.
+ * The arithmetic of the net, over one memory: `kernel.wasm` and its JavaScript twin do the same to every bit.
+ * WebAssembly takes numbers one by one, hence the long lists. Places are byte addresses, multiples of 16
+ * unless said; reals are single floats; an int16 is a real divided by its scale, halves to even, cut at 32767
+ * either side, 32767 for what is no number. The first 128 bytes are the kernel's own.
  */
 export interface KernelOperations {
   readonly memory: KernelMemory;

@@ -9,6 +9,8 @@ export interface PlacedDense {
   readonly pairs: number;
   /** Up to the next multiple of 8. */
   readonly columns: number;
+  /** What turns its inputs into steps of int16. */
+  readonly inverse: number;
 }
 
 export interface PlacedNorm {
@@ -91,6 +93,7 @@ export function placeWeights(kernel: KernelOperations, net: NetWeights): PlacedW
     bias: place(byOrder(dense.bias, order)),
     pairs: Math.ceil(dense.inputs / 2),
     columns: order.length,
+    inverse: 1 / dense.activation,
   });
   /** The division by the activation's scale is folded into gain and bias. */
   const placeNorm = ({ gain, bias }: Norm, activation: number): PlacedNorm => ({

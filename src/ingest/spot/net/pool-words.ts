@@ -1,5 +1,4 @@
 import type { NetInput } from './net.ts';
-import type { PlacedDense } from './place-weights.ts';
 import { CHUNK, type DocumentPlace, type Workspace } from './workspace.ts';
 
 interface Groups {
@@ -31,22 +30,22 @@ function sortByGroup({ length, groups, pooled }: NetInput): Groups {
     order[at] = token;
     next[group] = at + 1;
   }
-  const wanted: number[] = [];
-  wants.forEach((wants, group) => wants === 1 && wanted.push(group));
+  const wanted = [...wants.keys()].filter((group) => wants[group] === 1);
   return { order, starts, wanted };
 }
 
 /**
- * Adds to each pooled token what `weights` make of the mean of its group. A group's mean is taken before any
- * of its tokens changes, and a token has one group: so groups may follow one another.
+ * Adds to each pooled token what the net makes of the mean of its group. A group's mean is taken before any
+ * of its tokens changes, and a token has one group: so groups may follow one another. Nothing for a net
+ * without pooling.
  */
 export function poolWords(
-  { kernel, net, reals, moreReals, activations }: Workspace,
-  { pairs, weights, columns, scale, bias }: PlacedDense,
-  activation: number,
+  { kernel, net, placed, reals, moreReals, activations }: Workspace,
   input: NetInput,
   place: DocumentPlace,
 ): void {
+  if (placed.pool === undefined) return;
+  const { pairs, weights, columns, scale, bias, inverse } = placed.pool;
   const { hidden } = net;
   const rowBytes = hidden * 4;
   const { order, starts, wanted } = sortByGroup(input);
@@ -59,7 +58,7 @@ export function poolWords(
       const list = place.order + start * 4;
       kernel.averageRows(place.hidden, hidden, list, count, reals + row * rowBytes);
     });
-    kernel.quantise(reals, chunk.length * hidden, 1 / activation, activations);
+    kernel.quantise(reals, chunk.length * hidden, inverse, activations);
     const rows = Math.ceil(chunk.length / 4) * 4;
     const stride = hidden * 2;
     kernel.multiply(activations, stride, rows, pairs, weights, columns, scale, bias, moreReals);

@@ -7,8 +7,7 @@ import { CHUNK, type DocumentPlace, type Workspace } from './workspace.ts';
  */
 export function runBlock(
   { kernel, net, placed, activations }: Workspace,
-  place: DocumentPlace,
-  length: number,
+  { hidden: rows, length }: DocumentPlace,
   block: number,
 ): void {
   const weights = placed.blocks[block];
@@ -18,7 +17,7 @@ export function runBlock(
   const memory = new Uint8Array(kernel.memory.buffer);
   const normalise = (from: number, count: number, row: number): void =>
     kernel.normalise(
-      place.hidden + from * hidden * 4,
+      rows + from * hidden * 4,
       count,
       hidden,
       epsilon,
@@ -43,7 +42,7 @@ export function runBlock(
       conv.weights,
       conv.scale,
       conv.bias,
-      place.hidden + start * hidden * 4,
+      rows + start * hidden * 4,
     );
     const kept = activations + CHUNK * rowBytes;
     memory.copyWithin(activations, kept, kept + 2 * rowBytes);

@@ -12,18 +12,14 @@ import { type Workspace, copyWorkspace, openWorkspace, placeDocument } from './w
 const KEPT_TOKENS = 8192;
 
 function runIn(workspace: Workspace, input: NetInput): Float32Array {
-  const { length } = input;
-  const { blocks, pool } = workspace.placed;
+  const { blocks } = workspace.net;
   const place = placeDocument(workspace, input);
   embedTokens(workspace, input, place);
   blocks.forEach((_, block) => {
-    if (block === blocks.length - 1 && pool !== undefined) {
-      const activation = workspace.net.pool?.activation ?? 1;
-      poolWords(workspace, pool, activation, input, place);
-    }
-    runBlock(workspace, place, length, block);
+    if (block === blocks.length - 1) poolWords(workspace, input, place);
+    runBlock(workspace, place, block);
   });
-  return scoreLabels(workspace, place, length);
+  return scoreLabels(workspace, place);
 }
 
 /** The net over kernels that `create` makes: scores of a document's tokens, `labels` a row. */

@@ -3,8 +3,7 @@ import { CHUNK, type DocumentPlace, type Workspace } from './workspace.ts';
 /** The hidden rows to a row of scores a token. */
 export function scoreLabels(
   { kernel, net, placed, activations, reals }: Workspace,
-  place: DocumentPlace,
-  length: number,
+  { hidden: rows, length }: DocumentPlace,
 ): Float32Array {
   const { hidden, epsilon } = net;
   const { norm, dense } = placed.output;
@@ -13,7 +12,7 @@ export function scoreLabels(
   const memory = new Float32Array(kernel.memory.buffer);
   for (let start = 0; start < length; start += CHUNK) {
     const count = Math.min(CHUNK, length - start);
-    const from = place.hidden + start * hidden * 4;
+    const from = rows + start * hidden * 4;
     kernel.normalise(from, count, hidden, epsilon, norm.gain, norm.bias, activations);
     kernel.multiply(
       activations,

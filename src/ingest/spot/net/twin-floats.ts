@@ -25,9 +25,15 @@ function powerOfTwo(exponent: number): number {
   return power;
 }
 
+/** What is no number becomes `limit`, as in the kernel. */
+function cut(x: number, limit: number): number {
+  const below = x < limit ? x : limit;
+  return below > -limit ? below : -limit;
+}
+
 /** As `sigmoid` of the kernel, for one float. */
 export function sigmoid(x: number): number {
-  const z = Math.max(Math.min(-x, 40), -40);
+  const z = cut(-x, 40);
   const n = fround(fround(fround(z * LOG2_E) + ROUNDER) - ROUNDER);
   const r = fround(fround(z - fround(n * LN2_HIGH)) - fround(n * LN2_LOW));
   let p = C6;
@@ -42,6 +48,5 @@ export function sigmoid(x: number): number {
 
 /** A float already divided by its scale to int16: halves to even, cut at 32767 either side. */
 export function quantised(x: number): number {
-  const cut = Math.max(Math.min(x, 32767), -32767);
-  return fround(fround(cut + ROUNDER) - ROUNDER);
+  return fround(fround(cut(x, 32767) + ROUNDER) - ROUNDER);
 }

@@ -1,5 +1,6 @@
 import type { KernelMemory, KernelOperations } from './operations.ts';
 import { quantised, sigmoid } from './twin-floats.ts';
+import { multiplyRow } from './twin-product.ts';
 
 const { fround } = Math;
 
@@ -38,18 +39,8 @@ export function createTwin(): KernelOperations {
     return fround(fround(lane(0) + lane(1)) + fround(lane(2) + lane(3)));
   };
 
-  /** What column `column` (below 8) of a packed block of weights makes of one row. */
-  const product = (row: number, pairs: number, weights: number, column: number): number => {
-    let sum = 0;
-    let from = row;
-    const end = weights + pairs * 32;
-    for (let at = weights + column * 4; at < end; at += 32) {
-      sum += view.getInt16(from, true) * view.getInt16(at, true);
-      sum += view.getInt16(from + 2, true) * view.getInt16(at + 2, true);
-      from += 4;
-    }
-    return sum;
-  };
+  const sums = new Int32Array(4);
+  const gateSums = new Int32Array(4);
 
   const toReal = (sum: number, scale: number, bias: number): number =>
     fround(fround(fround(sum) * real(scale)) + real(bias));
@@ -83,12 +74,14 @@ export function createTwin(): KernelOperations {
 
     multiply(from, stride, rows, pairs, weights, columns, scale, bias, to) {
       for (let row = 0; row < rows; row += 1) {
-        const source = from + row * stride;
-        for (let column = 0; column < columns; column += 1) {
-          const block = weights + (column >> 3) * pairs * 32;
-          const sum = product(source, pairs, block, column & 7);
-          const value = toReal(sum, scale + column * 4, bias + column * 4);
-          setReal(to + (row * columns + column) * 4, value);
+        for (let first = 0; first < columns; first += 4) {
+          const block = weights + (first >> 3) * pairs * 32 + (first & 4) * 4;
+          multiplyRow(view, from + row * stride, pairs, block, sums);
+          for (let i = 0; i < 4; i += 1) {
+            const column = (first + i) * 4;
+            const value = toReal(sums[i] ?? 0, scale + column, bias + column);
+            setReal(to + row * columns * 4 + column, value);
+          }
         }
       }
     },
@@ -96,17 +89,17 @@ export function createTwin(): KernelOperations {
     convolve(from, rows, width, weights, scale, bias, hidden) {
       const pairs = (3 * width) >> 1;
       for (let row = 0; row < rows; row += 1) {
-        const source = from + row * width * 2;
-        for (let column = 0; column < width; column += 1) {
-          const lane = column & 3;
-          const block = weights + (column >> 2) * pairs * 32;
-          const packed = ((column >> 2) * 8 + lane) * 4;
-          const value = product(source, pairs, block, lane);
-          const gate = product(source, pairs, block, lane + 4);
-          const a = toReal(value, scale + packed, bias + packed);
-          const g = sigmoid(toReal(gate, scale + packed + 16, bias + packed + 16));
-          const target = hidden + (row * width + column) * 4;
-          setReal(target, fround(real(target) + fround(a * g)));
+        for (let first = 0; first < width; first += 4) {
+          const block = weights + first * pairs * 8;
+          multiplyRow(view, from + row * width * 2, pairs, block, sums);
+          multiplyRow(view, from + row * width * 2, pairs, block + 16, gateSums);
+          for (let i = 0; i < 4; i += 1) {
+            const column = (first * 2 + i) * 4;
+            const value = toReal(sums[i] ?? 0, scale + column, bias + column);
+            const gate = toReal(gateSums[i] ?? 0, scale + column + 16, bias + column + 16);
+            const target = hidden + (row * width + first + i) * 4;
+            setReal(target, fround(real(target) + fround(value * sigmoid(gate))));
+          }
         }
       }
     },

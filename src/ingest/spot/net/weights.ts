@@ -17,7 +17,7 @@ export interface Norm {
   readonly bias: Float32Array;
 }
 
-/** `count` rows of `width` reals, `planes` tables of them one after another. */
+/** Rows of `width` reals, one for each of `count` numbers. */
 export interface Table {
   readonly count: number;
   readonly width: number;
@@ -36,7 +36,7 @@ export interface NetWeights {
     readonly codebook: Float32Array;
     readonly codes: Uint8Array;
   };
-  /** Three planes: what a character adds to the place after it, its own, and the one before it. */
+  /** Three such tables: what a character adds to the place after it, to its own, and to the one before. */
   readonly chars: Table & { readonly limit: number };
   readonly features: Table & { readonly relu: boolean };
   readonly input: Dense;
@@ -81,20 +81,20 @@ export function readWeights({ meta, tensors }: TensorFile): NetWeights {
     return values;
   };
 
-  const dense = (name: string, inputs: number, columns: number, scaleName: string): Dense => {
-    const prefix = `${name}.`;
-    const weight = find(`${prefix}w`, 'i8', [inputs, columns]);
-    const scaleOfInput = activation[scaleName];
-    if (scaleOfInput === undefined) throw new Error(`the model has no activation ${scaleName}`);
+  const dense = (name: string, inputs: number, columns: number): Dense => {
+    const weight = find(`${name}.w`, 'i8', [inputs, columns]);
+    const block = name.replace(/\.conv$/, '');
+    const step = activation[block];
+    if (step === undefined) throw new Error(`the model has no activation ${block}`);
     if (inputs > MOST_INPUTS) throw new Error(`${name} has more than ${MOST_INPUTS} inputs`);
     const extent = weight.shape[1] ?? 0;
     return {
       inputs,
       columns: extent,
       values: new Int8Array(weight.bytes.buffer),
-      scale: reals(`${prefix}scale`, [extent]),
-      bias: reals(`${prefix}b`, [extent]),
-      activation: scaleOfInput,
+      scale: reals(`${name}.scale`, [extent]),
+      bias: reals(`${name}.b`, [extent]),
+      activation: step,
     };
   };
 
@@ -125,7 +125,7 @@ export function readWeights({ meta, tensors }: TensorFile): NetWeights {
   };
   const chars = { ...table('char', [3, -1, -1]), limit: charLimit };
   const features = { ...table('feat', [-1, -1]), relu: featuresRelu };
-  const input = dense('in', parts * size + chars.width + features.width, -1, 'in');
+  const input = dense('in', parts * size + chars.width + features.width, -1);
   const hidden = input.columns;
   if (hidden % 8 !== 0) throw new Error('the hidden width is no multiple of 8');
   const blockCount = [...tensors.keys()].filter((key) => /^block\d+\.conv\.w$/.test(key)).length;
@@ -138,9 +138,9 @@ export function readWeights({ meta, tensors }: TensorFile): NetWeights {
     input,
     blocks: Array.from({ length: blockCount }, (_, i) => ({
       norm: norm(`block${i}.ln`, hidden),
-      conv: dense(`block${i}.conv`, 3 * hidden, 2 * hidden, `block${i}`),
+      conv: dense(`block${i}.conv`, 3 * hidden, 2 * hidden),
     })),
-    pool: tensors.has('pool.w') ? dense('pool', hidden, hidden, 'pool') : undefined,
-    output: { norm: norm('out.ln', hidden), dense: dense('out', hidden, -1, 'out') },
+    pool: tensors.has('pool.w') ? dense('pool', hidden, hidden) : undefined,
+    output: { norm: norm('out.ln', hidden), dense: dense('out', hidden, -1) },
   };
 }

@@ -24,13 +24,14 @@ export interface Workspace {
 
 /** Addresses of what a document needs behind the workspace. */
 export interface DocumentPlace {
+  /** Tokens of the document. */
+  readonly length: number;
   /** A row of reals a token, up to the next multiple of 4 tokens. */
   readonly hidden: number;
   /** A number a token. */
   readonly order: number;
   readonly features: number;
   readonly chars: number;
-  readonly end: number;
 }
 
 export function openWorkspace(kernel: KernelOperations, net: NetWeights): Workspace {
@@ -59,8 +60,8 @@ export function placeDocument({ kernel, net, end }: Workspace, input: NetInput):
   const order = end + Math.ceil(input.length / 4) * 4 * net.hidden * 4;
   const features = align(order + input.length * 4);
   const chars = align(features + input.features.length * 4);
-  const place = { hidden: end, order, features, chars, end: align(chars + input.chars.length) };
-  growTo(kernel, place.end);
+  const place = { length: input.length, hidden: end, order, features, chars };
+  growTo(kernel, chars + input.chars.length);
   new Int32Array(kernel.memory.buffer).set(input.features, features / 4);
   new Uint8Array(kernel.memory.buffer).set(input.chars, chars);
   return place;

@@ -15,6 +15,8 @@ export interface NetShape {
   readonly features: number;
   readonly isPooled: boolean;
   readonly isRelu: boolean;
+  /** Activations are cut at this much either side. */
+  readonly range: number;
 }
 
 /** Numbers from 0 to 1 that look random, the same for a seed on every machine. */
@@ -72,8 +74,8 @@ export function randomTensors(shape: NetShape, seed: number): ReadonlyMap<string
   return tensors;
 }
 
-/** Steps of the activations that a range of +-8 needs. */
-export const STEP = 8 / 32767;
+/** What one step of an int16 activation is worth. */
+export const stepOf = ({ range }: NetShape): number => range / 32767;
 
 export function metaOf(shape: NetShape): Readonly<Record<string, unknown>> {
   const names = [
@@ -83,7 +85,7 @@ export function metaOf(shape: NetShape): Readonly<Record<string, unknown>> {
     ...Array.from({ length: shape.blocks }, (_, i) => `block${i}`),
   ];
   return {
-    activation: Object.fromEntries(names.map((name) => [name, STEP])),
+    activation: Object.fromEntries(names.map((name) => [name, stepOf(shape)])),
     featuresRelu: shape.isRelu,
   };
 }

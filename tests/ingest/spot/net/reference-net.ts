@@ -1,5 +1,5 @@
 import type { NetInput } from '../../../../src/ingest/spot/net/net.ts';
-import { STEP, type NetShape } from './random-net.ts';
+import type { NetShape } from './random-net.ts';
 import type { PlainTensor } from './tensor-file-bytes.ts';
 
 type Row = readonly number[];
@@ -24,7 +24,7 @@ export function referenceScores(
   const sum = (values: Row): number => values.reduce((total, value) => total + value, 0);
 
   const cut = (row: Row): Row =>
-    row.map((value) => Math.max(-32767 * STEP, Math.min(32767 * STEP, value)));
+    row.map((value) => Math.max(-shape.range, Math.min(shape.range, value)));
 
   const dense = (name: string, row: Row, count: number): Row =>
     columns(count).map((column) => {
