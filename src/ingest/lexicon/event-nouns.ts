@@ -12,13 +12,16 @@ announcement||announcement
 criticism||criticism;condemnation
 message||message;complaint to;letter;telegram;cable;phone call
 request||petition
+promise||pledge;promise
+demand||call for;call on;ultimatum
+sentence|accused|prison term;jail term;prison sentence;life sentence;death sentence;fine of;sentence of
 agreement|signatory|agreement;deal;treaty;pact;accord;memorandum;ceasefire;truce;armistice;cease-fire;peace deal;settlement
 sanction|target|sanction+;embargo
-attack|target|attack;bombing;airstrike;air strike;shooting;shelling;assault;raid;missile strike;drone strike;suicide bombing;ambush;strike on;strikes against;arson;hijacking;bombardment;car bomb;gunfire;explosion of bomb;hacking;cyberattack;cyber attack;bombing raid;atrocity;shootout;stabbing;chemical attack;bomb blast
+attack|target|attack;bombing;airstrike;air strike;shooting;shelling;assault;raid;missile strike;drone strike;suicide bombing;ambush;strike on;strikes against;arson;hijacking;bombardment;car bomb;gunfire;explosion of bomb;hacking;cyberattack;cyber attack;bombing raid;atrocity;shootout;stabbing;chemical attack;bomb blast;strike;use of chemical weapons;gas attack;hostage-taking
 killing|victim|murder;assassination;killing;massacre;homicide;execution;genocide;beheading
 abduction|victim|kidnapping;abduction;hostage crisis
 war|party|war;civil war;conflict;revolution;insurgency;fighting;hostility
-offensive|defender|offensive;invasion;siege;liberation;occupation;military operation;battle;campaign to;recapture;incursion;clash;coup;re-taking
+offensive|defender|offensive;invasion;siege;liberation;occupation;military operation;battle;campaign to;recapture;incursion;clash;coup;re-taking;advance on;fight against
 launch|launched|launch;rocket launch;missile test;nuclear test;space mission;shuttle mission;rollout
 founding|founded|founding;establishment;formation
 election|body|election;by-election;referendum;runoff;run-off;presidential primary;ballot;poll+
@@ -41,19 +44,18 @@ retirement|retiree|retirement
 award|honoree|award ceremony
 contest|winner|victory;triumph;win over
 defeat|loser|defeat
-match||match;tournament;championship;semi-final;semifinal;final match;race;competition;grand prix;playoff
+match||match;tournament;championship;semi-final;semifinal;final match;competition;grand prix;playoff
 protest||protest;demonstration;rally;riot;uprising;unrest;march on;marches;hunger strike;sit-in;vigil
 strike||general strike;walkout;labour strike;labor strike
 rescue|rescued|rescue
 search|searched|search for;manhunt
 discovery|discovered|discovery
-report||report;assessment
 publication||publication
 investigation|suspect|investigation;inquiry;probe
 acquisition|acquired|acquisition;takeover;purchase of;purchase
 sale|sold|sale of
 merger||merger;merge
-aid||donation;grant of;airdrop
+aid||donation;grant of;airdrop;grant;loan;contribution;bailout;aid package
 deployment||deployment
 withdrawal||withdrawal;pullout
 arrival||arrival
@@ -78,6 +80,7 @@ product|service;product;website;campaign;project;network;version;phone;tablet;de
 body|party;company;organization;organisation;group;alliance;movement;association;union;foundation;committee;agency;club;institute;school;university;network;firm;band;coalition;commission;newspaper;team;church;league;society;charity;state;republic;colony;station;newspaper;channel
 law|law;bill;act;legislation;resolution;measure;amendment;budget;ban;motion;reform;rule;rules;restriction;curfew;constitution;package;treaty;emergency
 office|incumbent;senator;governor;candidate;mayor;president;congressman;congresswoman;chancellor;democrat;republican;councillor;nominee
+report|report;assessment;audit
 legal|bid;case;appeal;challenge;lawsuit;suit
 `;
 

@@ -32,7 +32,7 @@ attack|ATTACK|Attack|attacker|target|target|2
 killing|ATTACK|Killing|attacker|victim|victim|2
 abduction|ATTACK|Abduction|attacker|victim|victim|2
 threatlevel|OTHER|Alert|actor|||1
-war|WAR|War|party|party|party|2
+war|WAR|War|party|party|party|1
 offensive|WAR|Offensive|attacker|defender|party|2
 launch|LAUNCH|Launch|launcher||recipient|2
 founding|FOUNDING|Founding|founder|founded|founder|2
@@ -65,7 +65,7 @@ candidacy|OTHER|Candidacy|candidate|candidate||2
 award|OTHER|Award|honoree|honoree|honoree|2
 contest|OTHER|Contest|winner|loser|loser|2
 defeat|OTHER|Contest|loser|loser|winner|2
-match|OTHER|Contest|participant|participant|participant|2
+match|OTHER|Contest|participant|participant|participant|1
 transfer|OTHER|Transfer|participant|participant|organization|1
 protest|OTHER|Protest|protester||target|2
 strike|OTHER|Strike|striker||target|2

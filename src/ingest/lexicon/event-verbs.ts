@@ -5,30 +5,30 @@
  * Of one verb's entries the first that fits counts. Own list, Apache-2.0.
  */
 export const EVENT_VERBS = `
-|hold @;launch @;conduct @;carry out @;stage @;mount @;host @;organize @;organise @;attend @;begin @;start @;open @;commence @;undertake @;wage @;suffer @;perform @;make @visit;pay @visit;make @statement;make @announcement;make @agreement;make @promise;make @request;give @statement;give @interview;deliver @statement;deliver @message;issue @statement;issue @warning;issue @order;issue @sanction;issue @criticism;issue @threat;issue @demand;issue @message;release @statement;release @report;publish @report;issue @report;unveil @report;send @message;send @aid;sign @agreement;reach @agreement;ratify @agreement;conclude @agreement;strike @agreement;seal @agreement;ink @agreement;announce @agreement;broker @agreement;impose @sanction;announce @sanction;tighten @sanction;adopt @sanction;approve @sanction;slap @sanction;have @meeting;have @agreement;witness @;call @election;announce @promise;file @lawsuit;file @request;submit @request;lodge @request;lodge @protest;face @trial;face @charge;face @investigation;face @protest;win @victory;win @election;lose @election;contest @election;lose @lawsuit;win @lawsuit;win @award;receive @award;win @match;win @;mark @anniversary;celebrate @anniversary;commemorate @anniversary;observe @anniversary;sustain @injury;lead @offensive;announce @resignation;announce @retirement;tender @resignation;submit @resignation;offer @resignation;file @resignation;hand in @resignation;reject @resignation;accept @resignation;refuse @resignation;impose @blockade;complete @;finish @;continue @
-meeting|meet with;meet #;meet in;meet on;meet at;meet for;meet behind;meet to;sit down with;confer with;talk with;speak with;hold talks;gather for;convene;discuss #;receive #;negotiate with;negotiate
+|hold @;launch @;conduct @;carry out @;stage @;mount @;host @;organize @;organise @;attend @;begin @;start @;open @;commence @;undertake @;wage @;suffer @;perform @;make @visit;pay @visit;make @statement;make @announcement;make @agreement;make @promise;make @request;give @statement;give @interview;deliver @statement;deliver @message;issue @statement;issue @warning;issue @order;issue @sanction;issue @criticism;issue @threat;issue @demand;issue @message;release @statement;release @report;publish @report;issue @report;unveil @report;send @message;send @aid;sign @agreement;reach @agreement;ratify @agreement;conclude @agreement;strike @agreement;seal @agreement;ink @agreement;announce @agreement;broker @agreement;impose @sanction;announce @sanction;tighten @sanction;adopt @sanction;approve @sanction;slap @sanction;have @meeting;have @agreement;witness @;call @election;announce @promise;file @lawsuit;file @request;submit @request;lodge @request;lodge @protest;face @trial;face @charge;face @investigation;face @protest;win @victory;win @election;lose @election;contest @election;lose @lawsuit;win @lawsuit;win @award;receive @award;win @match;win @;mark @anniversary;celebrate @anniversary;commemorate @anniversary;observe @anniversary;sustain @injury;lead @offensive;announce @resignation;announce @retirement;tender @resignation;submit @resignation;offer @resignation;file @resignation;hand in @resignation;reject @resignation;accept @resignation;refuse @resignation;impose @blockade;complete @;finish @;continue @;take place <;begin <;start <;end <;open <;get underway <;kick off <;convene <;conclude <;close <;continue <;occur <;happen <;break out <;receive @;get @;give @;provide @;face @;remember @anniversary;honor @anniversary;honour @anniversary
+meeting|meet with;meet #;meet in;meet on;meet at;meet for;meet behind;meet to;sit down with;confer with;talk with;speak with;hold talks;gather for;convene;discuss #;receive #;negotiate with;negotiate;bring together;talk about;hold session
 interview|interview
 visit|visit;tour #;travel to #;fly to #;arrive in #;arrive at #;pay tribute at;head to #;land in #
 announcement|announce;declare;unveil plan;unveil plans;proclaim;reveal;confirm;pledge;disclose
-statement|say in;state;testify;comment on;comments on;speak at;speak to;address;apologize;apologise;tweet;respond to;report to;claim responsibility;acknowledge;admit;concede;plead;explain;remark;note;insist;argue;reiterate;stress;emphasize;emphasise
+statement|say in;state;testify;comment on;comments on;speak at;speak to;address;apologize;apologise;tweet;respond to;report to;claim responsibility;acknowledge;admit;concede;plead;explain;remark;note;insist;argue;reiterate;stress;emphasize;emphasise;indicate;declare that;signal;maintain
 said|say;tell;report;add;claim;write;suggest;estimate;describe
 criticism|condemn;denounce;criticize;criticise;slam;blast;decry;deplore;lambast;lambaste;rebuke;protest #;attack <statement;blame;attribute;mock;question;challenge
 accusation|accuse;allege
 praise|welcome;laud;salute;second;support @;praise;applaud;hail;commend;endorse;congratulate;thank;defend;back;express;reaffirm;mourn;pay tribute
-demand|demand;call for;call on;call upon;urge;insist on;appeal for;appeal to;press for;push for
+demand|demand;call for;call on;call upon;urge;insist on;appeal for;appeal to;press for;push for;call that
 warning|warn;caution
 threat|threaten;vow;swear to
 rejection|reject;deny;dismiss claim;dismiss claims;rule out;refute;oppose;decline to comment;dispute
-message|write to;call #;write on;send letter;phone;telephone;email;e-mail;cable;contact;notify
+message|write to;write on;send letter;phone;telephone;email;e-mail;cable;contact;notify
 request|ask #;request;petition;apply to;ask for;seek;invite;plead with
 agreement|agree;sign @document;team up;partner with;join forces;reach deal;reconcile with;normalize;normalise;sign with
 promise|promise;offer to;commit to
 sanction|sanction;blacklist;embargo;ban #;designate;freeze assets;expel diplomats
-attack|attack;bomb;shell;raid;storm;ambush;stab;strike #;hit #;target #;fire at;fire on;open fire;detonate;blow up;explode <attack;hijack;torch;vandalize;vandalise;assault;rape;torture;beat up;hack;shoot down;shoot at;shoot;drop @weapon;launch missile;launch missiles;launch rockets;fire @weapon;set fire;gun down;ram;behead;poison;bombard;pound;deface;abuse;molest;explode;erupt <attack
+attack|attack;bomb;shell;raid;storm;ambush;stab;strike #;hit #;target #;fire at;fire on;open fire;detonate;blow up;explode <attack;hijack;torch;vandalize;vandalise;assault;rape;torture;beat up;hack;shoot down;shoot at;shoot;drop @weapon;launch missile;launch missiles;launch rockets;fire @weapon;set fire;gun down;ram;behead;poison;bombard;pound;deface;abuse;molest;explode;erupt <attack;hit <attack;destroy <attack;engage <attack;strike <attack;kill <attack;injure <attack;wound <attack;claim lives <attack;use @weapon;launch @weapon;plant @weapon;throw @weapon;detonate @weapon
 disaster|kill <disaster;hit <disaster;strike <disaster;injure <disaster;devastate;crash;collide;capsize;sink;derail;erupt;collapse;flood;burn down;run aground;spread <disaster;destroy <disaster;overturn <vehicle;plunge into;catch fire;explode <vehicle;crumble;go down <vehicle;go missing <vehicle;disappear <vehicle;break out <disaster;sweep through <disaster;make landfall;damage <disaster;claim lives <disaster;surpass <disaster;infect;contaminate;leak <disaster;shake;rock <disaster
 killing|kill;murder;assassinate;massacre;slay;execute;lynch;destroy #;die in @attack;wound;injure <attack;martyr
 abduction|kidnap;abduct;take hostage;seize hostage;
-offensive|invade;liberate;recapture;retake;capture;overrun;besiege;reconquer;free town;seize control;take control;fall to;fall under;advance on;advance into;advance toward;launch offensive;occupy;seize city;drive out;push into;clash;fight
+offensive|invade;liberate;recapture;retake;capture;overrun;besiege;reconquer;free town;seize control;take control;fall to;fall under;advance on;advance into;advance toward;launch offensive;occupy;seize city;drive out;push into;clash;fight;take back;advance to;seize territory;gain control;win back;repel;dislodge
 war|go to war;declare war;wage war
 launch|launch @vehicle;launch @product;launch @weapon;test-fire;unveil;release @product;roll out;introduce;put into orbit;lift off;blast off;test @weapon;launch from;launch aboard;launch #;launch;debut;ship with;ship;go on sale;release #
 founding|found;establish @body;establish #;co-found;set up @body;form @body;form #;create @body;start @body;launch @body;start #;set up #;create #;incorporate
@@ -38,7 +38,7 @@ death|die;pass away;commit suicide;drown;perish;succumb;suffocate;lose life;kill
 birth|be born;give birth
 funeral|bury;inter;cremate;lay to rest;eulogize
 wedding|marry;wed;divorce;get married
-injury|injure;hurt;hospitalize;hospitalise;admit to hospital
+injury|injure;hurt;hospitalize;hospitalise;admit to hospital;diagnose with;diagnose;fall ill;contract
 arrest|arrest;detain;apprehend;imprison;take into custody;jail;intern;deport;extradite;round up;capture #
 charge|charge;indict;prosecute;impeach;arraign;summon
 trial|try for;appear in;appear before;stand trial;go on trial;face trial;put on trial
@@ -51,7 +51,7 @@ legislation|pass @law;approve @law;adopt @law;sign into law;sign @law;enact;lega
 vote|vote
 order|order;instruct;decree;direct;mandate
 appointment|appoint;nominate;name as;swear in;inaugurate;promote;select;pick;install;elevate;crown;hire;recruit;assign;choose;choose as;elect as;name #
-office|take office;take over as;become;assume;come into office;come to power;step into;succeed;replace;take command;enter politics;serve as
+office|take office;take over as;become;assume;come into office;come to power;step into;succeed;replace;take command;enter politics;serve as;lead #;head #;command #;chair #;pilot #
 resignation|resign;step down;quit;stand down;abdicate;leave office
 dismissal|dismiss;fire;sack;oust;remove from;drop from;suspend from;lay off;expel;disqualify;exclude;axe;demote;relieve of;strip of;kick out;send off
 retirement|retire
@@ -60,11 +60,11 @@ award|award;knight;honor;honour;induct;bestow;decorate;win prize;win award;win m
 contest|beat;defeat;win;clinch;triumph;score;qualify for;advance to;thrash;edge out;overcome;conquer;draw with;knock out;set record;break record;reach final;top;secure;claim victory;take lead;outscore;lift trophy
 defeat|lose to;lose against;lose by;lose;be eliminated;concede
 match|play;compete;face off;tie with;race;take on
-transfer|sign for;join;enroll;enrol;transfer to;move to;enter;leave for;disconnect
+transfer|sign for;join;enroll;enrol;transfer to;move to;enter;leave for;disconnect;relocate;resettle;transfer
 protest|protest;demonstrate;rally;march;riot;take to streets;take to the streets;picket;occupy square;boycott;clash with police;stage sit-in;surround;chant
 strike|go on strike;walk out;strike over;stop work;down tools
 rescue|rescue;save;evacuate;airlift;pull from;recover;winch
-search|search;look for;hunt for;scour;comb
+search|search;look for;hunt for;scour;comb;track;monitor;trace
 discovery|discover;find;detect;identify;unearth;uncover;spot;observe;excavate;sequence;locate;isolate;prove
 publication|publish;release;issue
 study|analyze;analyse;study;conclude;model;measure;simulate;examine;survey;test;evaluate;assess
@@ -72,10 +72,10 @@ investigation|investigate;probe;launch inquiry;open inquiry;inspect;question #;i
 acquisition|acquire;buy;purchase;take over;take stake;bail out;nationalize;nationalise;privatize
 sale|sell;auction;divest;list
 merger|merge;combine with
-aid|donate;give;grant;provide;supply;deliver;fund;finance;lend;contribute;help;assist;assist in;support;subsidize;seed;award contract;distribute;offer;hand over;airdrop;equip;train;advise
+aid|donate;give;grant;provide;supply;deliver;fund;finance;lend;contribute;help;assist;assist in;support;subsidize;seed;award contract;distribute;offer;hand over;airdrop;equip;train;advise;receive aid;lend @;pledge @aid;commit @aid;respond with
 deployment|deploy;send #;send troops;dispatch;mobilize;mobilise;reinforce;station;send;send in
 withdrawal|withdraw;pull out;evacuate from;retreat;leave Iraq;demobilize;demobilise;return;vacate;relinquish
-arrival|arrive;dock;reach #;land;berth;anchor;splash down;rendezvous
+arrival|arrive;dock;reach #;land;berth;anchor;splash down;rendezvous;reach;catch up to
 departure|depart;set off;set sail;leave #;leave;flee;undock;take off;escape;emigrate;defect
 flight|fly;orbit;spacewalk;travel;drive;sail;divert
 closure|close;shut down;shut;cease;discontinue;end;halt;stop;cut off;scrap;terminate;disband;dissolve;ground;evict;shut off;wind up
@@ -84,19 +84,19 @@ suspension|suspend;delay;postpone;adjourn;defer;interrupt;prorogue;put off
 cancellation|cancel;call off;scrub;abandon;pull;abort
 performance|perform;sing;star in;premiere;dance;play in;appear on;direct;feature;headline;record
 broadcast|air;broadcast;televise;upload;post;stream;screen
-naming|name;rename;dub;christen;rebrand
+naming|name ^;rename;dub;christen;rebrand
 overthrow|overthrow;topple;depose;oust from;seize power;impeach
 surrender|surrender;capitulate;lay down arms;give up;hand over
 independence|declare independence;secede;gain independence;annex;cede;become independent;unify;reunify
 collapse|collapse ^;go bankrupt;file for bankruptcy;default on;shut doors
-market|rise;fall;drop;plunge;soar;surge;climb;decline;tumble;gain;jump;slump;increase;rally;decrease;close at;hit record;reach record;hit high;peak;double;set record
+market|rise;fall;drop;plunge;soar;surge;climb;decline;tumble;gain;jump;slump;increase;rally;decrease;close at;hit record;reach record;hit high;peak;double;set record;surpass;exceed;outperform;rebound;recover to;quadruple;triple;halve
 proposal|propose;suggest;put forward;table;draft;introduce bill;present;submit
 refusal|refuse;decline;turn down;snub;reject;spurn;renege;boycott
 leak|leak;expose;bug;steal;rob;smuggle;burgle;loot;counterfeit;defraud;embezzle;tap;plagiarize
 blockade|block;blockade;barricade;cordon;obstruct;censor;jam;restrict access
 seizure|seize;confiscate;impound;raid;recover
-change|establish;change;modify;revise;reform;restructure;upgrade;downgrade;raise;cut;reduce;expand;extend;replace;redesign;move;remove;revoke;strip;crack down;restore;convert;shift;increase from;overhaul
-construction|build;construct;erect;complete;demolish;dismantle;renovate
+change|establish;change;modify;revise;reform;restructure;upgrade;downgrade;raise;cut;reduce;expand;extend;replace;redesign;move;remove;revoke;strip;crack down;restore;convert;shift;increase from;overhaul;turn around;turn;switch;transform;ease off;modernize;modernise;reorganize;reorganise
+construction|build;construct;erect;complete;demolish;dismantle;renovate;install;lay foundation;break ground
 gathering|take place;gather;get underway;kick off;be held;run from;assemble;participate;celebrate;exercise;train with;participate in;take part;run until
 `;
 

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { EntityKey } from '../../../graph/model/identity.ts';
 import { entityKey } from '../../lexicon/reference.ts';
 import { parseDay, type Day } from '../day.ts';
 import type { Reading } from '../reading.ts';
 import type { EventTelling } from './event-telling.ts';
+import { happeningKey, MOST_PARTICIPANTS } from './happening-key.ts';
 
-const MAX_KEY = 512;
 const WEEK_MS = 7 * 86_400_000;
 
 export const participantKeys = ({ roles }: Pick<EventTelling, 'roles'>): readonly EntityKey[] =>
@@ -24,18 +23,15 @@ export function eventKey(
     telling.theme.kind === 'OTHER' ? telling.theme.name : telling.theme.kind.toLowerCase();
   const keys = participantKeys(telling);
   const areKnown = keys.every((key) => reading.entities.get(key)?.scope === 'graph');
-  if (telling.date === null || !isDayOrWeek(telling.date) || keys.length === 0 || !areKnown)
+  if (
+    telling.date === null ||
+    !isDayOrWeek(telling.date) ||
+    keys.length === 0 ||
+    !areKnown ||
+    keys.length > MOST_PARTICIPANTS
+  )
     return { key: entityKey(`event:${kind}@${telling.span.start}`), isGlobal: false };
-  return {
-    key: entityKey(shorten(`event:${kind}:${telling.date}:${keys.join('+')}`)),
-    isGlobal: true,
-  };
-}
-
-function shorten(key: string): string {
-  if (key.length <= MAX_KEY) return key;
-  const digest = createHash('sha256').update(key).digest('hex');
-  return `${key.slice(0, MAX_KEY - digest.length - 1)}#${digest}`;
+  return { key: happeningKey(kind, telling.date, keys), isGlobal: true };
 }
 
 /** First and last day of a date of one day or a range of days. */

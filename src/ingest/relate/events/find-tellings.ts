@@ -7,10 +7,11 @@ import { findClauses } from './clauses.ts';
 import { eventLexicon } from './event-lexicon.ts';
 import { around, isOver, type EventTelling } from './event-telling.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
+import { readHeadline } from './headline.ts';
 import { readFrame, type Frame, type Telling } from './read-frame.ts';
 import { sentenceWords, type Word } from './sentence-words.ts';
 import { isSign } from './word-classes.ts';
-import { weighTelling } from './weigh-telling.ts';
+import { weighTelling, type Weighed } from './weigh-telling.ts';
 
 /** Every telling of a happening, in text order. */
 export function findTellings(
@@ -22,14 +23,16 @@ export function findTellings(
   const sentences = reading.sentences.filter(
     ({ block }) => block === 'BODY' || block === 'CAPTION',
   );
+  const context = { headline: readHeadline(reading), sentences: sentences.length };
   let order = 0;
   for (const sentence of sentences) {
     const words = sentenceWords(reading, sentence);
-    const triggers = findTriggers(words, findClauses(words));
-    const telling = { reading, antecedents, sentence, words, triggers };
+    const clauses = findClauses(words);
+    const triggers = findTriggers(words, clauses);
+    const telling = { reading, antecedents, sentence, words, triggers, clauses };
     for (const trigger of triggers) {
       if (isSpokenAt(words, trigger, triggers)) continue;
-      const one = tellingOf(telling, trigger, order);
+      const one = tellingOf(telling, trigger, { ...context, order });
       if (
         one !== null &&
         !found.some((other) => other.method === MESSAGE_RULE && isOver(other.span, one.span))
@@ -63,34 +66,48 @@ const MAX_OCCASION = 5;
 
 const MESSAGE_RULE = 'rule:event-message@2';
 
-function tellingOf(telling: Telling, trigger: Trigger, order: number): EventTelling | null {
+function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelling | null {
+  const { order } = place;
   const { reading, sentence } = telling;
+  const { theme } = trigger;
   if (trigger.mood === 'unreal') return null;
   const frame = readFrame(telling, trigger);
-  if (trigger.mood === 'planned' && frame.date === null && order > 0) return null;
+  if (theme.name === 'happening' && !isMain(telling, trigger, frame, order)) return null;
+  if (trigger.mood === 'planned' && !isAnnounced(frame, order)) return null;
   if (
-    trigger.theme.kind === 'STATEMENT' &&
-    frame.roles.some(
-      ({ mention, role }) => role === trigger.theme.subject && isOutlet(reading, mention),
-    )
+    theme.kind === 'STATEMENT' &&
+    frame.roles.some(({ mention, role }) => role === theme.subject && isOutlet(reading, mention))
   )
     return null;
-  const { theme } = trigger;
+  const span = spanOf(telling, trigger, frame);
   return {
     theme,
-    span: spanOf(telling, trigger, frame),
+    span,
     sentence,
     roles: frame.roles,
     places: frame.places,
     date: frame.date?.value ?? null,
     named: frame.named,
-    weight: weighTelling({ trigger, frame, order }),
+    weight: weighTelling({ reading, trigger, frame, span, ...place }),
     isPlanned: trigger.mood === 'planned',
     isEarlier: trigger.isEarlier,
     isDefinite: trigger.isDefinite,
     method: `rule:event-${theme.kind.toLowerCase()}-${trigger.form === 'noun' ? 'noun' : 'verb'}@2`,
   };
 }
+
+/** What is only planned counts when the text says when, or who and where, or leads with it. */
+const isAnnounced = ({ date, roles, places }: Frame, order: number): boolean =>
+  order === 0 || date !== null || (roles.length > 0 && places.length > 0);
+
+type Place = Pick<Weighed, 'headline' | 'order' | 'sentences'>;
+
+/** A verb that no list knows tells of a happening only as the verb of the lead, or with who and when. */
+const isMain = ({ triggers }: Telling, trigger: Trigger, frame: Frame, order: number): boolean =>
+  frame.roles.length > 0 &&
+  (order === 0 || frame.date !== null) &&
+  !trigger.isReduced &&
+  !triggers.some((other) => other !== trigger && other.clause === trigger.clause);
 
 /** A verb's clause, a noun with what stands around it; signs at the ends left out. */
 function spanOf({ words, sentence }: Telling, trigger: Trigger, frame: Frame): Span {

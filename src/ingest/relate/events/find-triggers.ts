@@ -82,7 +82,7 @@ interface Chosen {
 function choose(words: readonly Word[], use: Use, nouns: readonly Trigger[]): Chosen | null {
   const { at, form, group, clause } = use;
   const isPassive = group.voice === 'passive';
-  const before = span(subjectFrom(group.from, clause), group.from);
+  const before = span(subjectFrom(words, group.from, clause), group.from);
   const subject = isPassive ? null : before;
   for (const pattern of form.patterns) {
     const object = isPassive ? before : objectOf(words, at + 1 + pattern.tail.length);
@@ -90,7 +90,13 @@ function choose(words: readonly Word[], use: Use, nouns: readonly Trigger[]): Ch
     if (pattern.isNamedSubject && !hasName(words, subject ?? object)) continue;
     if (pattern.subject !== null && !hasNoun(words, subject ?? object, pattern.subject, nouns))
       continue;
-    const noun = pattern.object === null ? null : nounIn(object, pattern.object, nouns);
+    const carried = pattern.theme === null ? pattern.subject : null;
+    const noun =
+      carried !== null
+        ? nounIn(subject ?? object, carried, nouns)
+        : pattern.object === null
+          ? null
+          : nounIn(object, pattern.object, nouns);
     if (pattern.object !== null && noun === null && !hasNoun(words, object, pattern.object, nouns))
       continue;
     const theme = pattern.theme ?? noun?.theme ?? null;
@@ -100,7 +106,7 @@ function choose(words: readonly Word[], use: Use, nouns: readonly Trigger[]): Ch
       theme,
       form: group.voice,
       from: group.from,
-      to: !isPassive && noun !== null ? noun.to : to,
+      to: noun !== null && noun.to > to ? noun.to : to,
       clause,
       mood: isSupposed(words, clause) ? 'unreal' : group.mood,
       isEarlier: group.isEarlier,
@@ -136,7 +142,14 @@ function objectOf(words: readonly Word[], from: number): Range {
 }
 
 /** Where the subject of a verb group may begin. */
-const subjectFrom = (at: number, clause: Clause): number => Math.max(clause.from, at - MAX_SUBJECT);
+function subjectFrom(words: readonly Word[], at: number, { from }: Clause): number {
+  // "the outbreak, which began": what the clause hangs on is its subject.
+  if (from > 0 && isRelative(words[from]) && at - from <= 2) return Math.max(0, from - MAX_HEAD);
+  return Math.max(from, at - MAX_SUBJECT);
+}
+
+/** Words: a noun with its adjectives before a comma and "which". */
+const MAX_HEAD = 5;
 
 /** Words: a longer subject is no phrase of one noun. */
 const MAX_SUBJECT = 14;
@@ -206,6 +219,7 @@ function isNoun(words: readonly Word[], at: number, form: NounForm): boolean {
   while (isAdverb(words[back])) back -= 1;
   const before = words[back];
   // Behind "to", a modal or a subject the same word is a verb.
+  if (before?.text === 'on' && form.words[0] === 'strike') return false;
   if (before?.text === 'to' || isModal(before) || before?.text === 'will') return false;
   if (form.isPlural) return true;
   return !(before?.mention !== null && before !== undefined && isDeterminer(next));

@@ -5,6 +5,8 @@ import type { Antecedents } from '../pronouns.ts';
 import { isActor, isPerson, kindOf, type Reading } from '../reading.ts';
 import type { Sentence } from '../../stages.ts';
 import type { EventRole } from './event-telling.ts';
+import type { Clause } from './clauses.ts';
+import { dateOfTrigger, frameEnd } from './date-of-trigger.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Word } from './sentence-words.ts';
 import { isDeterminer, isPossessive, isPreposition, isRelative, isSign } from './word-classes.ts';
@@ -17,6 +19,7 @@ export interface Telling {
   readonly words: readonly Word[];
   /** All triggers of the sentence, in text order. */
   readonly triggers: readonly Trigger[];
+  readonly clauses: readonly Clause[];
 }
 
 /** Who, where and when, as the clause of a trigger says. */
@@ -89,7 +92,7 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
   return {
     roles: roles.filter(({ mention }) => isActor(reading, mention) || theme.name === 'visit'),
     places: unique(places.filter((place) => theme.name === 'visit' || !taken.has(place.start))),
-    date: dateOf(telling, trigger),
+    date: dateOfTrigger(telling, trigger),
     named: namedIn(telling, trigger),
   };
 }
@@ -132,27 +135,6 @@ function ownerRole({ words }: Telling, trigger: Trigger): string {
   return possessed && trigger.theme.kind !== 'ATTACK'
     ? (trigger.owner ?? trigger.theme.subject)
     : trigger.theme.subject;
-}
-
-/** Word index at which what follows belongs to another verb. */
-function frameEnd({ words, triggers }: Telling, trigger: Trigger): number {
-  let end = Math.min(words.length, trigger.clause.to);
-  for (const other of triggers)
-    if (other !== trigger && other.form !== 'noun' && other.from >= trigger.to && !other.isReduced)
-      end = Math.min(end, other.from);
-  return trigger.form === 'noun' ? nounEnd(words, trigger.to, end) : end;
-}
-
-/** A noun's own phrase: prepositions and names, up to a comma or a word that is neither. */
-function nounEnd(words: readonly Word[], from: number, limit: number): number {
-  let at = from;
-  while (at < limit && at - from <= 16) {
-    const word = words[at];
-    if (word === undefined || (isSign(word) && word.text !== ',')) break;
-    if (isRelative(word)) break;
-    at += 1;
-  }
-  return at;
 }
 
 function subjects(telling: Telling, trigger: Trigger): readonly DraftMention[] {
@@ -297,23 +279,6 @@ function leadingPlaces({ reading, words }: Telling, trigger: Trigger): readonly 
       found.push(mention);
   }
   return found;
-}
-
-/** The date behind the trigger in its clause, else the nearest before it. */
-function dateOf(telling: Telling, trigger: Trigger): FoundDate | null {
-  const { words } = telling;
-  const end = frameEnd(telling, trigger);
-  for (let at = trigger.to; at < end; at += 1) {
-    const date = words[at]?.date;
-    if (date != null) return date;
-  }
-  const first =
-    trigger.form === 'noun' ? Math.max(trigger.clause.from, trigger.from - 5) : trigger.clause.from;
-  for (let at = trigger.from - 1; at >= first; at -= 1) {
-    const date = words[at]?.date;
-    if (date != null) return date;
-  }
-  return null;
 }
 
 /** A named event that the trigger's phrase holds: the telling is of it. */

@@ -31,9 +31,12 @@ export interface VerbGroup {
 const PLANNING =
   /^(?:set|scheduled|expected|due|slated|planned|about|going|poised|bound|preparing|prepared|supposed)$/u;
 const PLANS = /^(?:plans|plan|intends|intend|prepares)$/u;
+/** "began airing", "finished touring". */
+const ASPECT =
+  /^(?:began|begun|started|starts|begins|finished|resumed|continued|continues|stopped|ceased)$/u;
 /** "managed to win": the other verb happened too. */
 const DOING =
-  /^(?:managed|began|begun|started|continued|continues|forced|went|came|used|proceeded|helped|had|failed)$/u;
+  /^(?:managed|began|begun|started|continued|continues|forced|went|came|used|proceeded|helped|had|failed|attempted|tried)$/u;
 
 /** How the form at `at` is used; null where it is no verb of a clause: "the attacked town". */
 export function readVerbGroup(
@@ -70,6 +73,10 @@ export function readVerbGroup(
     if (isHave(words[back])) return made(back, voice, moodBefore(words, back), isHad(words[back]));
     if (before.text === 'be') return governed(words, back, voice, made);
     return made(be, voice, 'real', false, true);
+  }
+  if (tenses.has('gerund') && ASPECT.test(before?.text ?? '') && before?.mention === null) {
+    const isPerfect = isHave(words[back - 1]) || isBe(words[back - 1]);
+    return made(isPerfect ? back - 1 : back, 'active', 'real');
   }
   if (isHave(before) && tenses.has('participle')) {
     const mood = moodBefore(words, back);

@@ -1,0 +1,88 @@
+import type { FoundDate } from '../dates.ts';
+import type { Clause } from './clauses.ts';
+import type { Trigger } from './find-triggers.ts';
+import type { Telling } from './read-frame.ts';
+import type { Word } from './sentence-words.ts';
+import { isRelative, isSign } from './word-classes.ts';
+
+/** Words of a noun's own phrase. */
+const MAX_PHRASE = 16;
+/** "Monday's meeting": words between a date and the noun behind it. */
+const MAX_BEFORE_NOUN = 5;
+/** "On Friday," and "Early on Friday," open a sentence and date all of it. */
+const MAX_OPENING = 5;
+/** Clauses that tell of the same time as the one they hang on. */
+const MEANWHILE = /^(?:when|while|as)$/u;
+const JOINING = /^(?:and|or|but)$/u;
+
+/** The date behind the trigger in its clause, else before it, else that of the clause it goes with. */
+export function dateOfTrigger(telling: Telling, trigger: Trigger): FoundDate | null {
+  const { words, clauses } = telling;
+  const { clause, form } = trigger;
+  const own =
+    firstDate(words, trigger.to, frameEnd(telling, trigger)) ??
+    lastDate(
+      words,
+      form === 'noun' ? Math.max(clause.from, trigger.from - MAX_BEFORE_NOUN) : clause.from,
+      trigger.from,
+    );
+  if (own !== null || form === 'noun') return own;
+  if (!clause.isSubordinate) return openingDate(words) ?? joinedDate(telling, clause);
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before !== undefined && MEANWHILE.test(words[clause.from]?.text ?? '')
+    ? lastDate(words, before.from, before.to)
+    : null;
+}
+
+function firstDate(words: readonly Word[], from: number, to: number): FoundDate | null {
+  for (let at = from; at < to; at += 1) {
+    const date = words[at]?.date;
+    if (date != null) return date;
+  }
+  return null;
+}
+
+function lastDate(words: readonly Word[], from: number, to: number): FoundDate | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const date = words[at]?.date;
+    if (date != null) return date;
+  }
+  return null;
+}
+
+function openingDate(words: readonly Word[]): FoundDate | null {
+  const comma = words.slice(0, MAX_OPENING).findIndex(({ text }) => text === ',');
+  return comma === -1 ? null : firstDate(words, 0, comma);
+}
+
+/** "was arrested and charged on Monday": the date stands at the end of what "and" joins. */
+function joinedDate({ words, clauses }: Telling, clause: Clause): FoundDate | null {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (next === undefined || next.isSubordinate || !JOINING.test(words[next.from]?.text ?? ''))
+    return null;
+  // A name or "he" behind "and" begins a matter of its own.
+  const first = words[next.from + 1];
+  if (first === undefined || first.mention !== null || words[next.from - 1]?.text === ',')
+    return null;
+  return firstDate(words, next.from, next.to);
+}
+
+/** Word index at which what follows belongs to another verb. */
+export function frameEnd({ words, triggers }: Telling, trigger: Trigger): number {
+  let end = Math.min(words.length, trigger.clause.to);
+  for (const other of triggers)
+    if (other !== trigger && other.form !== 'noun' && other.from >= trigger.to && !other.isReduced)
+      end = Math.min(end, other.from);
+  return trigger.form === 'noun' ? nounEnd(words, trigger.to, end) : end;
+}
+
+/** A noun's own phrase: prepositions and names, up to a sign or a clause. */
+function nounEnd(words: readonly Word[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at - from <= MAX_PHRASE) {
+    const word = words[at];
+    if (word === undefined || (isSign(word) && word.text !== ',') || isRelative(word)) break;
+    at += 1;
+  }
+  return at;
+}
