@@ -34,10 +34,11 @@ const EVEN: Readonly<Record<string, string>> = {
   intl: 'international',
   assn: 'association',
   univ: 'university',
-  airfield: 'airport',
-  foreign: 'foreign',
-  ministry: 'ministry',
 };
+
+/** "Houthis" and "Houthi", "primaries" and "primary"; what is no plural loses its s in both. */
+export const singular = (word: string): string =>
+  word.length > 4 && /[^su]s$/u.test(word) ? word.replace(/ies$/u, 'ys').slice(0, -1) : word;
 
 /** Kinds of company behind a name: they tell nobody apart. */
 const LEGAL = set(
@@ -49,42 +50,45 @@ const LEGAL = set(
  * Ministry of Georgia" have the same ones, "Ford Motor Company" and "Ford Motor" too.
  */
 export function organizationWords(words: readonly string[]): FormWords {
-  return formWords(words, (even) => {
-    let end = even.length;
-    while (end > 1 && LEGAL.has(even[end - 1] ?? '')) end -= 1;
-    return even.slice(0, end);
-  });
+  const even = countryWords(words).map((word) => EVEN[word] ?? singular(word));
+  let end = even.length;
+  while (end > 1 && LEGAL.has(even[end - 1] ?? '')) end -= 1;
+  return withHead(even.slice(0, end));
 }
 
-const PLACE_LEADS: readonly (readonly string[])[] = [
-  ['city', 'of'],
-  ['state', 'of'],
-  ['town', 'of'],
-  ['province', 'of'],
-  ['island', 'of'],
-  ['republic', 'of'],
-  ['commonwealth', 'of'],
-];
+const PLACE_LEADS = set('city state town province island republic commonwealth');
 
+/** "Eastern Mediterranean" and "East Mediterranean". */
+const SIDES: Readonly<Record<string, string>> = {
+  northern: 'north',
+  southern: 'south',
+  eastern: 'east',
+  western: 'west',
+};
+
+/** "State of Arizona" as "Arizona", "Mt. Etna" as "Mount Etna". */
 export function placeWords(words: readonly string[]): FormWords {
-  const lead = PLACE_LEADS.find((one) => one.every((word, at) => words[at] === word));
-  return formWords(words.slice(lead === undefined ? 0 : lead.length), (even) => even, false);
+  const isLed = words.length > 2 && words[1] === 'of' && PLACE_LEADS.has(words[0] ?? '');
+  const rest = isLed ? words.slice(2) : words;
+  return withHead(rest.map((word) => SIDES[word] ?? EVEN[word] ?? word));
 }
 
-export const eventWords = (words: readonly string[]): FormWords =>
-  formWords(words, (even) => even, false);
+const STORMS = set('hurricane typhoon cyclone storm');
+const STORM_LEADS = set('tropical subtropical super severe');
 
-function formWords(
-  words: readonly string[],
-  trim: (words: readonly string[]) => readonly string[],
-  hasCountries = true,
-): FormWords {
-  const even = trim(words.map((word) => EVEN[word] ?? word));
-  const plain = hasCountries ? countryWords(even) : even;
-  const link = plain.findIndex((word, at) => at > 0 && LINKS.has(word));
-  const kept = plain.filter((word) => !DROPPED.has(word));
-  if (kept.length === 0) return { words: plain, head: plain.length - 1 };
-  const before = link === -1 ? plain : plain.slice(0, link);
+/** A storm keeps its name while it grows: "Tropical Storm Humberto" and "Hurricane Humberto". */
+export function eventWords(words: readonly string[]): FormWords {
+  const from = STORM_LEADS.has(words[0] ?? '') ? 1 : 0;
+  const isStorm = STORMS.has(words[from] ?? '') && words.length > from + 1;
+  const rest = isStorm ? words.slice(from + 1) : words;
+  return withHead(rest.map((word) => EVEN[word] ?? singular(word)));
+}
+
+function withHead(words: readonly string[]): FormWords {
+  const link = words.findIndex((word, at) => at > 0 && LINKS.has(word));
+  const kept = words.filter((word) => !DROPPED.has(word));
+  if (kept.length === 0) return { words, head: words.length - 1 };
+  const before = link === -1 ? words : words.slice(0, link);
   const head = before.filter((word) => !DROPPED.has(word)).length - 1;
   return { words: kept, head: Math.max(0, head) };
 }

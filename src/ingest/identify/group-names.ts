@@ -1,7 +1,7 @@
 import { bearersOf, type Bearers } from './bearers.ts';
 import { formByNaming, formIndex, type FormIndex } from './form.ts';
 import type { Group } from './group.ts';
-import { initialsOf } from './initials.ts';
+import { initialsOf, isAbbreviation } from './initials.ts';
 import type { NameForm } from './name-forms.ts';
 import { acronymOf, withoutOneLetter } from './name-words.ts';
 import type { Naming } from './naming.ts';
@@ -64,16 +64,36 @@ function joinAcronyms(forms: readonly NameForm[], bearers: Bearers): void {
     if (form.words.length > 1) long.add(initialsOf(form.surface), form);
   }
   for (const form of forms) {
-    const [first = '', ...rest] = form.surface.split(' ');
-    const acronym = acronymOf(form.surface) ?? acronymOf(first);
-    if (acronym === null) continue;
-    const key =
-      acronymOf(form.surface) === null ? [acronym, ...rest].join(' ').toLowerCase() : acronym;
-    const [meant] = long.get(key).filter(({ index }) => index !== form.index);
+    const acronym = acronymOf(form.surface);
+    const hasAcronym = form.surface.split(' ').some((word) => acronymOf(word) !== null);
+    if (acronym === null && !hasAcronym) continue;
+    const key = acronym ?? form.namings[0]?.folded ?? '';
+    const spelled = long.get(key).find(({ index }) => index !== form.index);
+    const meant = spelled ?? abbreviated(form, key, forms);
     if (meant !== undefined) bearers.join(form.index, meant.index);
   }
 }
 
+const LONG_ACRONYM = 4;
+
+/** "NAVCENT" of the one name that it can be put together from. */
+function abbreviated(
+  form: NameForm,
+  acronym: string,
+  forms: readonly NameForm[],
+): NameForm | undefined {
+  if (acronym.length < LONG_ACRONYM || acronym !== form.words.join('')) return undefined;
+  const fitting = forms
+    .slice(0, MOST_FORMS)
+    .filter(({ surface, words, namings }) =>
+      words.length > 1 && surface !== form.surface
+        ? isAbbreviation(acronym, namings[0]?.words ?? [])
+        : false,
+    );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const MOST_FORMS = 200;
 const MISSPELT_LENGTH = 7;
 
 function joinMisspelt(forms: readonly NameForm[], bearers: Bearers): void {

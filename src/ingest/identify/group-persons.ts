@@ -28,13 +28,8 @@ export function groupPersons(namings: readonly Naming[]): readonly Group[] {
   const byNaming = formByNaming(forms);
   const bearers = bearersOf(forms.map(() => null));
   const full = joinFullNames(forms, bearers);
+  const told = new Map(toldAliases(namings).map(([first, second]) => [second, first]));
   const aliased = new Set<number>();
-  for (const [first, second] of toldAliases(namings)) {
-    const [one, other] = [byNaming.get(first), byNaming.get(second)];
-    if (one === undefined || other === undefined) continue;
-    bearers.join(one.index, other.index);
-    if (!other.isFull) aliased.add(other.index);
-  }
   const reading: Reading = {
     bearers,
     full,
@@ -42,18 +37,24 @@ export function groupPersons(namings: readonly Naming[]): readonly Group[] {
     shortFor: new Map(),
     weight: weigh(forms, bearers),
   };
-  const shorts = shortIndex(forms, aliased);
-  const placed = namings.map((naming): readonly [number, Naming] => {
+  const shorts = shortIndex(forms);
+  const bearerOf = new Map<Naming, number>();
+  for (const naming of namings) {
     const form = byNaming.get(naming);
-    if (form === undefined) throw new Error('a naming without a form');
+    if (form === undefined) continue;
+    const first = told.get(naming);
+    if (first !== undefined) {
+      bearers.join(bearerOf.get(first) ?? form.index, form.index);
+      aliased.add(form.index);
+    }
     const isOwn = form.isFull || aliased.has(form.index);
     const bearer = isOwn ? bearers.of(form.index) : placeShort(form, naming, reading, shorts);
     reading.lastAt.set(bearer, naming.start);
-    return [bearer, naming];
-  });
-  const groups = Map.groupBy(placed, ([bearer]) => bearers.of(bearer));
+    bearerOf.set(naming, bearer);
+  }
+  const groups = Map.groupBy(namings, (naming) => bearers.of(bearerOf.get(naming) ?? -1));
   return [...groups.values()].map((group) => ({
-    namings: group.map(([, naming]) => naming),
+    namings: group,
     reference: null,
     discriminator: null,
   }));
@@ -69,13 +70,10 @@ function weigh(forms: readonly PersonForm[], bearers: Bearers): ReadonlyMap<numb
 }
 
 /** Short forms by the word that counts, so that `al-Zawahri` and `Zawahri` meet without a full name. */
-function shortIndex(
-  forms: readonly PersonForm[],
-  aliased: ReadonlySet<number>,
-): FormIndex<PersonForm> {
+function shortIndex(forms: readonly PersonForm[]): FormIndex<PersonForm> {
   const index = formIndex<PersonForm>();
   for (const form of forms) {
-    if (form.isFull || aliased.has(form.index)) continue;
+    if (form.isFull) continue;
     const core = form.name.core.join('');
     index.add([core, ...withoutOneLetter(core).map((letters) => `~${letters}`)], form);
   }
@@ -95,7 +93,9 @@ function placeShort(
   }
   const core = form.name.core.join('');
   const [same] = shorts.get(core);
-  const [near] = withoutOneLetter(core).flatMap((letters) => shorts.get(`~${letters}`));
+  const near = withoutOneLetter(core)
+    .flatMap((letters) => shorts.get(`~${letters}`))
+    .find(({ index }) => index !== form.index);
   const first = (same?.index ?? form.index) < form.index ? same : near;
   if (first !== undefined) reading.bearers.join(first.index, form.index);
   return reading.bearers.of(form.index);
@@ -108,7 +108,8 @@ interface Fit {
 
 function bestFit(form: PersonForm, naming: Naming, reading: Reading): number | null {
   const { name } = form;
-  const keys = [name.core.at(-1) ?? '', name.words.join('')];
+  const [first = ''] = name.core;
+  const keys = [name.core.at(-1) ?? '', name.words.join(''), first.slice(0, 4)];
   const gender = genderBefore(naming);
   const fits = keys
     .flatMap((key) => reading.full.get(key))
@@ -130,9 +131,11 @@ function bestFit(form: PersonForm, naming: Naming, reading: Reading): number | n
   return tied.toSorted((a, b) => rank(b, reading) - rank(a, reading) || a - b)[0] ?? null;
 }
 
-/** A bearer named before goes before all that are named later, of which the most named goes first. */
+/** A bearer named before goes before all that are named later; the most named goes first. */
 const rank = (bearer: number, { lastAt, weight }: Reading): number =>
-  (lastAt.get(bearer) ?? -1e9) + (weight.get(bearer) ?? 0);
+  (lastAt.has(bearer) ? NAMED_BEFORE : 0) + (weight.get(bearer) ?? 0);
+
+const NAMED_BEFORE = 1e6;
 
 /** As `fitOf`, with the family name where the name has it: first in "Kim Jong Un". */
 function familyFit(form: PersonForm, full: PersonForm): number {

@@ -18,6 +18,9 @@ export function initialsOf(surface: string): ReadonlySet<string> {
       if (head.length < 2) continue;
       const tail = words.slice(words.length - whole).map(lower);
       for (const letters of spelled(head)) all.add([letters, ...tail].join(' '));
+      // "407th AEG": what comes first may be left whole too.
+      if (whole === 0 && head.length > 2)
+        for (const letters of spelled(head.slice(1))) all.add(`${lower(head[0])} ${letters}`);
       // "Pacific Gas and Electric Company" is PG&E: the kind of body is often left out.
       if (whole === 1 && head.length > 2) for (const letters of spelled(head)) all.add(letters);
     }
@@ -49,3 +52,28 @@ const withFor = (
   letters
     .filter((_, at) => little[at] === false || /^(?:of|for|in)$/iu.test(words[at] ?? ''))
     .join('');
+
+/**
+ * Whether one word is put together from the beginnings of another name's words, in order:
+ * `navcent` of "Naval Forces Central Command". It begins where the first word begins, or the one
+ * behind a country.
+ */
+export function isAbbreviation(word: string, words: readonly string[]): boolean {
+  const plain = word.replace(/[ -]/gu, '').slice(0, LONGEST_ABBREVIATION);
+  const from = LEADS.has(words[0] ?? '') ? 1 : 0;
+  if (plain.length < 3 || plain[0] !== words[from]?.[0]) return false;
+  // How many letters can be spelled by the words so far.
+  let reached = new Set([0]);
+  for (const one of words.slice(from, from + MOST_WORDS)) {
+    const next = new Set(reached);
+    for (const at of reached)
+      for (let length = 1; plain[at + length - 1] === one[length - 1]; length += 1) {
+        if (at + length > plain.length) break;
+        next.add(at + length);
+      }
+    reached = next;
+  }
+  return reached.has(plain.length);
+}
+
+const LONGEST_ABBREVIATION = 16;

@@ -1,6 +1,6 @@
 import type { DraftEntity } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
-import { CITY_THINGS, STATE_OBJECT_WORDS, STATE_VERBS } from '../lexicon/words.ts';
+import { CITY_THINGS, SENT, STATE_OBJECT_WORDS, STATE_VERBS } from '../lexicon/words.ts';
 import type { Naming } from './naming.ts';
 import { references } from './references.ts';
 
@@ -43,6 +43,7 @@ function acts(naming: Naming): boolean {
   const possessed = /^['’]s ([\p{L}]+)/u.exec(after)?.[1];
   const [, gap = '', next = ''] = NEXT_WORD.exec(after) ?? [];
   if (STATE_OBJECT_WORDS.has(last)) return !isCityThing(possessed ?? next);
+  if (isSent(before, after)) return true;
   if (isLocative(last)) return false;
   if (gap === '-') return /^(?:led|backed|sponsored|controlled|funded|friendly)$/u.test(next);
   if (possessed !== undefined) return !isCityThing(possessed) && !/^\p{Lu}/u.test(possessed);
@@ -54,6 +55,19 @@ const isPassiveScene = (after: string): boolean =>
   /^ (?:is|was|has|had) (?:a|an|the|hit|one|home|located|situated|about|in)\b/u.test(after);
 
 const isCityThing = (word: string): boolean => CITY_THINGS.has(word);
+
+/** "A complaint to Washington", "a claim from Berlin", "rejected by Tehran": of a government. */
+function isSent(before: string, after: string): boolean {
+  const [, word = '', link = ''] = /(\p{L}+) (to|from|on|by) $/u.exec(before.slice(-40)) ?? [];
+  if (
+    !/^(?:$|[.,;:!?"”)]| (?:and|or|in|on|to|that|for|as|over|after|since|because|with)\b)/u.test(
+      after,
+    )
+  )
+    return false;
+  if (link === 'by') return /(?:ed|en|ance|ment|tion|sion|ade|ort)$/u.test(word);
+  return SENT.has(word.toLowerCase());
+}
 
 const isLocative = (word: string): boolean =>
   /^(?:in|at|to|from|near|into|outside|around|through|toward|towards|via|across|of|for|on|central|downtown|greater)$/u.test(

@@ -1,11 +1,11 @@
-/** Letters that stand alone and side by side are one word: `u s` and `us`, `a j` and `aj`. */
+/** Letters that stand alone are one with what is beside them: `u s` and `us`, `g-7` and `g7`. */
 export function wordsOf(folded: string): readonly string[] {
   const words: string[] = [];
   let wasLetter = false;
   for (const word of folded.split(/[ -]+/u)) {
     if (word === '') continue;
     const isLetter = word.length === 1 && /\p{L}/u.test(word);
-    if (isLetter && wasLetter) words.push((words.pop() ?? '') + word);
+    if (wasLetter && (isLetter || /^\p{N}/u.test(word))) words.push((words.pop() ?? '') + word);
     else words.push(word);
     wasLetter = isLetter;
   }

@@ -3,7 +3,13 @@ import type { Bearers } from './bearers.ts';
 import { formIndex, formsOf, type Form, type FormIndex } from './form.ts';
 import { withoutOneLetter } from './name-words.ts';
 import type { Naming } from './naming.ts';
-import { isSamePerson, personName, type PersonName } from './person-name.ts';
+import {
+  givenForms,
+  isSameGiven,
+  isSamePerson,
+  personName,
+  type PersonName,
+} from './person-name.ts';
 
 export interface PersonForm extends Form {
   readonly name: PersonName;
@@ -60,6 +66,8 @@ function keysOf({ name }: PersonForm): ReadonlySet<string> {
     words.join(''),
     words.slice(1).join(''),
     words.slice(-2).join(''),
+    (core[0] ?? '').slice(0, 4),
+    ...givenForms(core[0] ?? ''),
     ...withoutOneLetter(words.join(' ')).map((letters) => `~${letters}`),
     ...withoutOneLetter(core.at(-1) ?? '').map((letters) => `~${letters}`),
   ]);
@@ -70,15 +78,21 @@ function nearNames(form: PersonForm, index: FormIndex<PersonForm>): readonly Per
   const near = [core.at(-1) ?? '', core[0] ?? '', words.join('')].flatMap((key) => index.get(key));
   const same = near.filter(({ name }) => isSamePerson(form.name, name));
   if (same.length > 0) return same;
-  return withoutOneLetter(words.join(' '))
+  return [...withoutOneLetter(words.join(' ')), ...withoutOneLetter(core.at(-1) ?? '')]
     .flatMap((letters) => index.get(`~${letters}`))
     .filter(({ name }) => isMisspelt(form.name, name));
 }
 
 const isMisspelt = (first: PersonName, second: PersonName): boolean =>
   first.core.length === second.core.length &&
-  first.core.filter((word, at) => word !== second.core[at]).length === 1 &&
-  first.ending === second.ending;
+  first.ending === second.ending &&
+  first.core.every((word, at) => isNear(word, second.core[at] ?? ''));
+
+function isNear(word: string, other: string): boolean {
+  if (isSameGiven(word, other)) return true;
+  const letters = new Set(withoutOneLetter(word));
+  return withoutOneLetter(other).some((one) => letters.has(one));
+}
 
 /** Of several that a name can be short for: the one told last before it, else the first told. */
 function chosen(

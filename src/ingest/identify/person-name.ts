@@ -57,28 +57,37 @@ victoria vicky|abraham abe|arthur art|eugene gene|gerald gerry jerry|herbert her
 nathaniel nate nat|rudolph rudy|stanley stan|terrence terry|valerie val|zachary zach|joshua josh|jacob jake
 `;
 
-let built: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+interface ShortForms {
+  readonly groups: readonly (readonly string[])[];
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+}
 
-function shortForms(): ReadonlyMap<string, ReadonlySet<number>> {
+let built: ShortForms | undefined;
+
+function shortForms(): ShortForms {
   if (built !== undefined) return built;
-  const groups = new Map<string, Set<number>>();
-  for (const [at, group] of SHORT_FORMS.trim().split(/[|\n]/u).entries())
-    for (const name of group.split(' ')) {
-      const known = groups.get(name);
-      if (known === undefined) groups.set(name, new Set([at]));
-      else known.add(at);
-    }
-  built = groups;
-  return groups;
+  const groups = SHORT_FORMS.trim()
+    .split(/[|\n]/u)
+    .map((group) => group.split(' '));
+  const byName = new Map<string, number[]>();
+  for (const [at, group] of groups.entries())
+    for (const name of group) byName.set(name, [...(byName.get(name) ?? []), at]);
+  built = { groups, byName };
+  return built;
+}
+
+/** All short forms and long ones of a given name, itself with them. */
+export function givenForms(name: string): readonly string[] {
+  const { groups, byName } = shortForms();
+  return (byName.get(name) ?? []).flatMap((group) => groups[group] ?? []);
 }
 
 /** `John` and `J`, `William` and `Bill`, `Mohamed` and `Mohammed`. */
-function isSameGiven(first: string, second: string): boolean {
+export function isSameGiven(first: string, second: string): boolean {
   if (first === second) return true;
   const [short = '', long = ''] = [first, second].toSorted((a, b) => a.length - b.length);
   if (short.length === 1) return long.startsWith(short);
-  const groups = shortForms().get(first);
-  return [...(shortForms().get(second) ?? [])].some((group) => groups?.has(group) === true);
+  return givenForms(first).includes(second);
 }
 
 /** Every middle name that both have is the same or its initial; one may have more. */
@@ -130,7 +139,7 @@ export function isSamePerson(first: PersonName, second: PersonName): boolean {
 export function fitOf(part: PersonName, full: PersonName): number {
   if (part.ending !== null && part.ending !== full.ending) return 0;
   const places = placesIn(part.core, full.core);
-  if (places === null) return joinedFit(part, full);
+  if (places === null) return Math.max(joinedFit(part, full), nicknameFit(part, full));
   const [first = 0] = places;
   const last = places.at(-1) ?? 0;
   if (last === full.core.length - 1 && part.core.length < full.core.length) return 3;
@@ -142,4 +151,12 @@ function joinedFit(part: PersonName, full: PersonName): number {
   const joined = part.words.join('');
   if (full.words.slice(1).join('') === joined || full.words.slice(-2).join('') === joined) return 3;
   return 0;
+}
+
+/** "Chad" of Chadwick, "Bill" of William. */
+function nicknameFit(part: PersonName, full: PersonName): number {
+  const [only = ''] = part.core;
+  const given = full.core[0] ?? '';
+  const isShort = only.length > 3 && given.startsWith(only);
+  return part.core.length === 1 && only.length > 1 && (isShort || isSameGiven(only, given)) ? 1 : 0;
 }

@@ -10,7 +10,13 @@ import { references } from './references.ts';
 export function placeForms(namings: readonly Naming[]): readonly NameForm[] {
   const forms = formsOf(namings);
   const within = containers(namings, formByNaming(forms));
-  const candidates = forms.map((form) => placesNamed(form));
+  const named = forms.map(placesNamed);
+  const sure = new Set(named.map(([first]) => first));
+  const candidates = forms.map((form, at) => {
+    const nearby = references().nearby(form.namings[0]?.words ?? []);
+    const meant = nearby.filter((one) => sure.has(one));
+    return meant.length > 0 ? meant : (named[at] ?? []);
+  });
   const counts = countryCounts(candidates);
   return forms.map((form, at) => {
     const container = within.get(form) ?? null;
@@ -77,14 +83,15 @@ function chosen(
 ): Reference | null {
   const inside = around === null ? candidates : candidates.filter((one) => liesIn(one, around));
   const weight = (one: Reference): number => counts.get(placeOf(one)?.countryCode ?? '') ?? 0;
-  return inside.reduce<Reference | null>(
-    (best, one) => (best === null || weight(one) > weight(best) ? one : best),
-    null,
-  );
+  const [first = null, ...others] = inside;
+  // A place of no one country is not what an article about a country speaks against.
+  if (first === null || placeOf(first)?.countryCode === null) return first;
+  return others.reduce((best, one) => (weight(one) > weight(best) ? one : best), first);
 }
 
 function liesIn(one: Reference, around: Reference): boolean {
   const [inner, outer] = [placeOf(one), placeOf(around)];
   if (inner === null || outer === null) return false;
+  if (inner.placeKind === 'COUNTRY') return true;
   return inner.countryCode === null || inner.countryCode === outer.countryCode;
 }

@@ -12,6 +12,8 @@ export interface References {
   readonly foundings: ReadonlyMap<EntityKey, DraftEntity>;
   /** All that bear the name, the likeliest first. */
   named(kind: EntityKind, words: readonly string[]): readonly Reference[];
+  /** As `named`, by what they are called only where the article names them otherwise too. */
+  nearby(words: readonly string[]): readonly Reference[];
 }
 
 let built: References | undefined;
@@ -26,7 +28,10 @@ function build(): References {
   const byKey = readReferences();
   const byName = new Map<string, Reference[]>();
   const foundings = new Map<EntityKey, DraftEntity>();
+  const byNearby = new Map<string, Reference[]>();
   for (const reference of byKey.values()) {
+    for (const name of reference.nearby)
+      put(byNearby, wordsOf(foldName(name)).join(' '), reference);
     const { entity, founded } = reference;
     // "The founding of X" names X; whose founding it is, an anniversary tells.
     if (founded !== null) {
@@ -35,14 +40,19 @@ function build(): References {
     }
     for (const name of [entity.name, ...entity.names.map(({ value }) => value)]) {
       const place = `${entity.kind} ${wordsOf(foldName(name)).join(' ')}`;
-      const known = byName.get(place);
-      if (known === undefined) byName.set(place, [reference]);
-      else if (!known.includes(reference)) known.push(reference);
+      put(byName, place, reference);
     }
   }
   return {
     byKey,
     foundings,
     named: (kind, words) => byName.get(`${kind} ${words.join(' ')}`) ?? [],
+    nearby: (words) => byNearby.get(words.join(' ')) ?? [],
   };
+}
+
+function put(byName: Map<string, Reference[]>, name: string, reference: Reference): void {
+  const known = byName.get(name);
+  if (known === undefined) byName.set(name, [reference]);
+  else if (!known.includes(reference)) known.push(reference);
 }

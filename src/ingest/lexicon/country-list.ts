@@ -104,7 +104,7 @@ IL|Israel|||Q801
 IM|Isle of Man||Douglas|
 IN|India||New Delhi|Q668
 IQ|Iraq||Baghdad|Q796
-IR|Iran|Islamic Republic of Iran|Tehran|Q794
+IR|Iran|Islamic Republic of Iran;~Islamic Republic|Tehran|Q794
 IS|Iceland||Reykjavík|
 IT|Italy||Rome|Q38
 JE|Jersey||Saint Helier|
@@ -117,8 +117,8 @@ KH|Cambodia||Phnom Penh|Q424
 KI|Kiribati||Tarawa|
 KM|Comoros||Moroni|
 KN|Saint Kitts and Nevis|St. Kitts and Nevis|Basseterre|
-KP|North Korea|Democratic People's Republic of Korea;DPRK|Pyongyang|Q423
-KR|South Korea|Republic of Korea;ROK|Seoul|Q884
+KP|North Korea|Democratic People's Republic of Korea;DPRK;~North|Pyongyang|Q423
+KR|South Korea|Republic of Korea;ROK;~South|Seoul|Q884
 KW|Kuwait||Kuwait City|
 KY|Cayman Islands||George Town|
 KZ|Kazakhstan||Astana|Q232

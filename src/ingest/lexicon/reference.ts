@@ -15,6 +15,8 @@ export interface Reference {
   readonly capitalOf: EntityKey | null;
   /** Only where the words around say so: a city whose name is often something else. */
   readonly weak: boolean;
+  /** Names that mean it only where the article names it otherwise too: "the North". */
+  readonly nearby: readonly string[];
   /** Of a founding: whose. */
   readonly founded: EntityKey | null;
 }
@@ -38,16 +40,19 @@ export function readReferences(): ReadonlyMap<EntityKey, Reference> {
 
 function countries(): readonly Reference[] {
   return rows(COUNTRY_LIST).map(([code = '', name = '', aliases = '', , wikidata = '']) =>
-    reference({
-      ...base(`country:${code}`, name, aliases),
-      externalIds: [{ scheme: 'iso3166-1', value: code, url: null }, ...wikidataId(wikidata)],
-      kind: 'PLACE',
-      placeKind: 'COUNTRY',
-      countryCode: code,
-      latitude: null,
-      longitude: null,
-      within: null,
-    }),
+    reference(
+      {
+        ...base(`country:${code}`, name, aliases),
+        externalIds: [{ scheme: 'iso3166-1', value: code, url: null }, ...wikidataId(wikidata)],
+        kind: 'PLACE',
+        placeKind: 'COUNTRY',
+        countryCode: code,
+        latitude: null,
+        longitude: null,
+        within: null,
+      },
+      { nearby: aliases.split(';').flatMap((one) => (one.startsWith('~') ? [one.slice(1)] : [])) },
+    ),
   );
 }
 
@@ -136,6 +141,7 @@ const reference = (entity: DraftEntity, more: Partial<Reference> = {}): Referenc
   entity,
   capitalOf: null,
   weak: false,
+  nearby: [],
   founded: null,
   ...more,
 });
@@ -144,7 +150,10 @@ const base = (key: string, name: string, aliases: string) => ({
   key: entityKey(key),
   scope: 'graph' as const,
   name,
-  names: aliases === '' ? [] : aliases.split(';').map(alias),
+  names: aliases
+    .split(';')
+    .filter((one) => one !== '' && !one.startsWith('~'))
+    .map(alias),
   externalIds: [] as readonly DraftExternalId[],
   salience: 0,
   background: false,

@@ -63,14 +63,27 @@ export const STATE_VERBS = set(`
   was will would may might could should must does did continues continued plans planned decided
   recognizes recognised recognized supports supported backs backed opposes opposed launched tested
   fired expressed expelled recalled summoned reaffirmed reiterated stressed welcomed voted declared
-  withdrew offered conducted remains maintains
+  withdrew offered conducted remains maintains opened closed cut severed restored froze blocked
+  approved deployed ordered recalled invited issued released confirmed complained protested argued
+  argues believes fears feared hoped intends intended needs needed refuses blames blamed promised
 `);
 
 /** Before a capital they take a government. */
 export const STATE_OBJECT_WORDS = set(`
   with between against by urged urge accused accuse accusing warned warn pressed press pressing
   pressuring told asked ask tell urging helped help allowed allow forced force blamed blame blaming
-  criticized criticised criticizing supports support supporting pro anti
+  criticized criticised criticizing supports support supporting pro anti accuses urges warns presses
+  blames join joined joining persuade persuaded convince convinced deter prompted monitor punish
+  condemn condemned denounce denounced isolate isolated pressured lobby lobbied thanked assured
+`);
+
+/** Before "to", "from" or "on" and a capital: what goes between governments. */
+export const SENT = set(`
+  complaint complaints message messages warning warnings letter letters protest protests surprise
+  concession concessions threat threats aid assistance support pressure response offer claim claims
+  statement statements reaction demand demands proposal request reply objection objections tribute
+  signal signals sanctions embargo loyal close closer hostile allied loyalty criticism commitment
+  denial order orders guarantee guarantees approval permission comment rebuke apology
 `);
 
 /** What a city has and no government: "Moscow's suburbs". */
