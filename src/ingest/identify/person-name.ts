@@ -116,6 +116,15 @@ export function isFamilyFirst({ core }: PersonName): boolean {
   );
 }
 
+/** "J. H. Dearle" and "John Henry Dearle". */
+const isInitials = ([letters = '']: readonly string[], full: readonly string[]): boolean =>
+  letters.length > 1 &&
+  letters ===
+    full
+      .slice(0, -1)
+      .map((word) => word[0])
+      .join('');
+
 /** Whether two names of two words and more can be one person's. */
 export function isSamePerson(first: PersonName, second: PersonName): boolean {
   if (first.ending !== null && second.ending !== null && first.ending !== second.ending)
@@ -131,6 +140,7 @@ export function isSamePerson(first: PersonName, second: PersonName): boolean {
     isSameMiddle(a.slice(1, -1), b.slice(1, -1))
   )
     return true;
+  if (a.at(-1) === b.at(-1) && (isInitials(a, b) || isInitials(b, a))) return true;
   const places = placesIn(short, long);
   return places !== null && (places.at(-1) ?? 0) - (places[0] ?? 0) === short.length - 1;
 }

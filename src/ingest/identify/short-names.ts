@@ -60,7 +60,8 @@ function isShortPlace(short: NameForm, long: NameForm, places: readonly number[]
   if (long.words.some((word, at) => DIRECTIONS.has(word) && !places.includes(at))) return false;
   if (isFront(places) && isAllGeneric(long.words.slice(short.words.length)))
     return firstOf(long) < firstOf(short) || !isTown(short);
-  if (places.includes(long.head)) return short.words.length > 1 || (places[0] ?? 0) > 0;
+  const isHead = places.includes(long.head) && (short.words.length > 1 || (places[0] ?? 0) > 0);
+  if (isHead) return true;
   return isTelling(short, long, places);
 }
 
