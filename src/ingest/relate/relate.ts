@@ -9,7 +9,8 @@ import { findCredits } from './credits.ts';
 import { gatherEvents } from './events/gather-events.ts';
 import { findTellings } from './events/find-tellings.ts';
 import { findMessages } from './messages.ts';
-import { findOffices } from './offices.ts';
+import { findOffices } from './offices/find-offices.ts';
+import { makeTieContext } from './phrase/tie-context.ts';
 import { findAntecedents } from './pronouns.ts';
 import { findQuotes } from './quotes.ts';
 import { makeReading } from './reading.ts';
@@ -35,7 +36,7 @@ export function relate(
   const kinds = new Map<EntityKey, EntityKind>(
     [...reading.entities.values(), ...entities].map(({ key, kind }) => [key, kind]),
   );
-  const ties = [...findOffices(reading), ...events.ties, ...commemorations.ties];
+  const ties = [...findOffices(makeTieContext(reading, antecedents)), ...events.ties, ...commemorations.ties];
   return {
     entities,
     mentions: events.mentions,
