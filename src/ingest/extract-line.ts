@@ -191,14 +191,20 @@ function eventLines(
   draft: Draft,
   back: (span: Span) => Span,
 ): ExtractOutput['events'] {
-  const span = draft.mentions.find(({ entity }) => entity === event.key);
-  if (span === undefined) return [];
   const roles = draft.claims.filter(
     ({ predicate, object }) => predicate === 'PARTICIPATED_IN' && object === event.key,
   );
-  const places = draft.claims.flatMap(({ predicate, subject, object }) =>
-    predicate === 'OCCURRED_AT' && subject === event.key && object !== null ? [object] : [],
+  const settings = draft.claims.filter(
+    ({ predicate, subject }) => predicate === 'OCCURRED_AT' && subject === event.key,
   );
+  const places = settings.flatMap(({ object }) => (object === null ? [] : [object]));
+  // A name of which nothing is told names an event without telling of it.
+  if (roles.length === 0 && places.length === 0 && event.date === null) return [];
+  const [told] = [...roles, ...settings]
+    .flatMap(({ assertions }) => assertions)
+    .sort((left, right) => left.start - right.start);
+  const span = told ?? draft.mentions.find(({ entity }) => entity === event.key);
+  if (span === undefined) return [];
   return [
     {
       kind: event.eventKind,

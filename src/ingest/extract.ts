@@ -75,11 +75,9 @@ function assemble(
 ): Omit<Draft, 'warnings'> {
   const { recognition, relations, publisher } = parts;
   const entities = new Map<EntityKey, DraftEntity>(recognition.entities);
-  for (const entity of publisher === null
-    ? relations.entities
-    : [...relations.entities, publisher]) {
-    if (!entities.has(entity.key)) entities.set(entity.key, entity);
-  }
+  // What the relations say of a named event, its date for one, is more than its name does.
+  for (const entity of relations.entities) entities.set(entity.key, entity);
+  if (publisher !== null && !entities.has(publisher.key)) entities.set(publisher.key, publisher);
   return {
     article: {
       url: facts.url,

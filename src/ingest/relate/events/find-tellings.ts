@@ -8,6 +8,7 @@ import { eventLexicon } from './event-lexicon.ts';
 import { around, isOver, type EventTelling } from './event-telling.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { readHeadline } from './headline.ts';
+import { nameTellings } from './name-tellings.ts';
 import { readFrame, type Frame, type Telling } from './read-frame.ts';
 import { sentenceWords, type Word } from './sentence-words.ts';
 import { isSign } from './word-classes.ts';
@@ -39,6 +40,7 @@ export function findTellings(
       )
         found.push(one);
     }
+    found.push(...nameTellings(telling));
     order += 1;
   }
   return found.sort((left, right) => left.span.start - right.span.start);
