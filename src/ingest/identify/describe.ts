@@ -13,33 +13,37 @@ import { references } from './references.ts';
 const NAME_LENGTH = 512;
 
 /** The entity that the namings of one bearer propose: from the reference data, else by its name. */
-export function describe({ namings, reference, discriminator }: Group): DraftEntity {
+export function describe({ namings, reference, discriminator, isVague }: Group): DraftEntity {
   const known = reference === null ? undefined : references().byKey.get(reference);
   if (known !== undefined) return known.entity;
   const name = fullest(namings);
   const kind = namings[0]?.kind ?? 'ORGANIZATION';
-  return entityNamed(kind, name, { names: otherNames(name, namings), discriminator });
+  return entityNamed(kind, name, {
+    names: otherNames(name, namings),
+    discriminator,
+    scope: isVague ? 'article' : null,
+  });
 }
 
 interface Besides {
   readonly names?: readonly DraftName[];
   readonly discriminator?: string | null;
-  /** Whether the name alone tells who it is, in every article. */
-  readonly isSure?: boolean;
+  /** Where the name tells who it is, when its words do not say so. */
+  readonly scope?: DraftEntity['scope'] | null;
 }
 
 /** An entity by a name of its own; one word is many, and holds inside of its article alone. */
 export function entityNamed(
   kind: EntityKind,
   fullName: string,
-  { names = [], discriminator = null, isSure = false }: Besides = {},
+  { names = [], discriminator = null, scope = null }: Besides = {},
 ): DraftEntity {
   const name = fullName.slice(0, NAME_LENGTH);
-  const hasWords = wordsOf(foldName(name)).length > 1;
+  const isTelling = wordsOf(foldName(name)).length > 1 || discriminator !== null;
   const base = {
     key: keyOf(kind, name, discriminator),
     name,
-    scope: hasWords || discriminator !== null || isSure ? ('graph' as const) : ('article' as const),
+    scope: scope ?? (isTelling ? 'graph' : 'article'),
     names,
     externalIds: [],
     salience: 0,

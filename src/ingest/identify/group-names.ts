@@ -35,11 +35,21 @@ export function groupNames(
     return [bearer, naming];
   });
   const groups = Map.groupBy(placed, ([bearer]) => bearer);
+  const members = Map.groupBy(forms, ({ index }) => bearers.of(index));
   return [...groups].map(([bearer, group]) => ({
     namings: group.map(([, naming]) => naming),
     reference: bearers.referenceOf(bearer),
-    discriminator: forms[bearer]?.discriminator ?? null,
+    ...distinction(members.get(bearer) ?? []),
   }));
+}
+
+/** The longest form tells: "Foreign Ministry of Peru" needs no country beside it. */
+function distinction(forms: readonly NameForm[]): Pick<Group, 'discriminator' | 'isVague'> {
+  const [longest] = forms.toSorted((a, b) => b.words.length - a.words.length || a.index - b.index);
+  return {
+    discriminator: longest?.discriminator ?? null,
+    isVague: longest?.isVague ?? false,
+  };
 }
 
 /** The same words in any order, by the same reference too. */

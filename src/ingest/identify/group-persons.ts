@@ -57,6 +57,7 @@ export function groupPersons(namings: readonly Naming[]): readonly Group[] {
     namings: group,
     reference: null,
     discriminator: null,
+    isVague: false,
   }));
 }
 

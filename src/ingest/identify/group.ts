@@ -7,4 +7,6 @@ export interface Group {
   readonly reference: EntityKey | null;
   /** What keeps it apart from another of its name: `jr`, the place that a town lies in. */
   readonly discriminator: string | null;
+  /** Its name tells who it is inside of this article alone. */
+  readonly isVague: boolean;
 }

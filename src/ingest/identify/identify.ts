@@ -8,6 +8,7 @@ import { describe } from './describe.ts';
 import { groupNames } from './group-names.ts';
 import { groupPersons } from './group-persons.ts';
 import type { Group } from './group.ts';
+import { homesOf } from './homes.ts';
 import { countryMeant, type Named } from './metonym.ts';
 import { readNamings, type Naming } from './naming.ts';
 import { placeForms } from './places.ts';
@@ -81,10 +82,11 @@ function nameAll(namings: readonly Naming[]): readonly Named[] {
 function groupsOf(namings: readonly Naming[]): readonly Group[] {
   const of = (kind: EntityKind): readonly Naming[] => namings.filter((one) => one.kind === kind);
   const [bodies, places, events] = [of('ORGANIZATION'), of('PLACE'), of('EVENT')];
+  const placeNames = placeForms(places);
   return [
     ...groupPersons(of('PERSON')),
-    ...groupNames(bodies, organizationForms(bodies)),
-    ...groupNames(places, placeForms(places)),
+    ...groupNames(bodies, organizationForms(bodies, homesOf(placeNames))),
+    ...groupNames(places, placeNames),
     ...groupNames(events, eventForms(events)),
   ];
 }

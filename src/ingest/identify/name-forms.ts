@@ -11,4 +11,6 @@ export interface NameForm extends Form {
   readonly head: number;
   readonly reference: EntityKey | null;
   readonly discriminator: string | null;
+  /** So common a name that it tells who it is inside of this article alone. */
+  readonly isVague: boolean;
 }

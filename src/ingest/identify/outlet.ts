@@ -11,7 +11,7 @@ export function outletOf(name: string): DraftEntity | null {
   if (words.length === 0) return null;
   const [known] = references().named('ORGANIZATION', words);
   if (known !== undefined) return known.entity;
-  const outlet = entityNamed('ORGANIZATION', plain, { isSure: true });
+  const outlet = entityNamed('ORGANIZATION', plain, { scope: 'graph' });
   return outlet.kind === 'ORGANIZATION' && outlet.organizationKind !== 'NEWS_AGENCY'
     ? { ...outlet, organizationKind: 'MEDIA' }
     : outlet;

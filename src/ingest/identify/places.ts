@@ -13,7 +13,7 @@ export function placeForms(namings: readonly Naming[]): readonly NameForm[] {
   const named = forms.map(placesNamed);
   const sure = new Set(named.map(([first]) => first));
   const candidates = forms.map((form, at) => {
-    const nearby = references().nearby(form.namings[0]?.words ?? []);
+    const nearby = references().nearby('PLACE', form.namings[0]?.words ?? []);
     const meant = nearby.filter((one) => sure.has(one));
     return meant.length > 0 ? meant : (named[at] ?? []);
   });
@@ -30,6 +30,7 @@ export function placeForms(namings: readonly Naming[]): readonly NameForm[] {
       head,
       reference: meant?.entity.key ?? null,
       discriminator: meant === null && around !== null ? around.entity.key : null,
+      isVague: false,
     };
   });
 }

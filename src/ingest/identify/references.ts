@@ -12,8 +12,8 @@ export interface References {
   readonly foundings: ReadonlyMap<EntityKey, DraftEntity>;
   /** All that bear the name, the likeliest first. */
   named(kind: EntityKind, words: readonly string[]): readonly Reference[];
-  /** As `named`, by what they are called only where the article names them otherwise too. */
-  nearby(words: readonly string[]): readonly Reference[];
+  /** As `named`, by what they are called only in an article about their country. */
+  nearby(kind: EntityKind, words: readonly string[]): readonly Reference[];
 }
 
 let built: References | undefined;
@@ -30,26 +30,27 @@ function build(): References {
   const foundings = new Map<EntityKey, DraftEntity>();
   const byNearby = new Map<string, Reference[]>();
   for (const reference of byKey.values()) {
-    for (const name of reference.nearby)
-      put(byNearby, wordsOf(foldName(name)).join(' '), reference);
-    const { entity, founded } = reference;
+    const { entity, founded, nearby } = reference;
+    for (const name of nearby) put(byNearby, keyOf(entity.kind, name), reference);
     // "The founding of X" names X; whose founding it is, an anniversary tells.
     if (founded !== null) {
       foundings.set(founded, entity);
       continue;
     }
     for (const name of [entity.name, ...entity.names.map(({ value }) => value)]) {
-      const place = `${entity.kind} ${wordsOf(foldName(name)).join(' ')}`;
-      put(byName, place, reference);
+      if (!nearby.includes(name)) put(byName, keyOf(entity.kind, name), reference);
     }
   }
   return {
     byKey,
     foundings,
     named: (kind, words) => byName.get(`${kind} ${words.join(' ')}`) ?? [],
-    nearby: (words) => byNearby.get(words.join(' ')) ?? [],
+    nearby: (kind, words) => byNearby.get(`${kind} ${words.join(' ')}`) ?? [],
   };
 }
+
+const keyOf = (kind: EntityKind, name: string): string =>
+  `${kind} ${wordsOf(foldName(name)).join(' ')}`;
 
 function put(byName: Map<string, Reference[]>, name: string, reference: Reference): void {
   const known = byName.get(name);

@@ -44,7 +44,7 @@ export function isShortFor(short: NameForm, long: NameForm): boolean {
   const left = long.words.filter((_, at) => !places.includes(at));
   // What the reference data knows by the short name is not what a longer one tells.
   if (short.reference !== null && long.reference !== short.reference)
-    return left.every((word) => isCountryWord(word) || AREAS.has(word) || /^\d+$/u.test(word));
+    return left.every((word) => isCountryWord(word) || PLAIN.has(word) || /^\d+$/u.test(word));
   return short.kind === 'PLACE'
     ? isShortPlace(short, long, places)
     : isShortBody(short, long, places);
@@ -74,7 +74,10 @@ const isFront = (places: readonly number[]): boolean => (places.at(-1) ?? 0) ===
 const isAllGeneric = (words: readonly string[]): boolean =>
   words.every((word) => isGeneric(word) || /^\d+$/u.test(word));
 
-const AREAS = set('islands island region area');
+/** What may be said behind a name that the reference data has without it: "Likud party". */
+const PLAIN = set(
+  'islands island region area party movement group company corporation airline university',
+);
 
 /**
  * One word of its own for a long name: "Scripps" for an institution of that name. A name that is

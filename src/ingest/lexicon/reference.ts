@@ -15,8 +15,10 @@ export interface Reference {
   readonly capitalOf: EntityKey | null;
   /** Only where the words around say so: a city whose name is often something else. */
   readonly weak: boolean;
-  /** Names that mean it only where the article names it otherwise too: "the North". */
+  /** Names that mean it only in an article about its country: "the North", "Supreme Court". */
   readonly nearby: readonly string[];
+  /** The country that such a name needs. */
+  readonly home: string | null;
   /** Of a founding: whose. */
   readonly founded: EntityKey | null;
 }
@@ -51,7 +53,7 @@ function countries(): readonly Reference[] {
         longitude: null,
         within: null,
       },
-      { nearby: aliases.split(';').flatMap((one) => (one.startsWith('~') ? [one.slice(1)] : [])) },
+      { nearby: nearbyNames(aliases), home: code },
     ),
   );
 }
@@ -111,13 +113,17 @@ function capitalKeys(): ReadonlyMap<string, EntityKey> {
 }
 
 function organizations(): readonly Reference[] {
-  return rows(ORGANIZATION_LIST).map(([slug = '', kind = '', name = '', aliases = '', id = '']) =>
-    reference({
-      ...base(`org:${slug}`, name, aliases),
-      externalIds: wikidataId(id),
-      kind: 'ORGANIZATION',
-      organizationKind: ORGANIZATION_KINDS.find((known) => known === kind) ?? 'OTHER',
-    }),
+  return rows(ORGANIZATION_LIST).map(
+    ([slug = '', kind = '', name = '', aliases = '', id = '', home = '']) =>
+      reference(
+        {
+          ...base(`org:${slug}`, name, aliases),
+          externalIds: wikidataId(id),
+          kind: 'ORGANIZATION',
+          organizationKind: ORGANIZATION_KINDS.find((known) => known === kind) ?? 'OTHER',
+        },
+        { nearby: nearbyNames(aliases), home: home === '' ? null : home },
+      ),
   );
 }
 
@@ -142,9 +148,13 @@ const reference = (entity: DraftEntity, more: Partial<Reference> = {}): Referenc
   capitalOf: null,
   weak: false,
   nearby: [],
+  home: null,
   founded: null,
   ...more,
 });
+
+const nearbyNames = (aliases: string): readonly string[] =>
+  aliases.split(';').flatMap((one) => (one.startsWith('~') ? [one.slice(1)] : []));
 
 const base = (key: string, name: string, aliases: string) => ({
   key: entityKey(key),
