@@ -3,7 +3,7 @@ import type { EntityKey } from '../../graph/model/identity.ts';
 import { actorAfter, actorBefore } from './actors.ts';
 import type { Credit } from './credits.ts';
 import type { Antecedents } from './pronouns.ts';
-import type { FoundQuote } from './quotes.ts';
+import type { FoundQuote } from './quotes/find-quotes.ts';
 import { isWithin, tellingSentences, type Reading } from './reading.ts';
 
 /** Whose words a stretch of text gives. */

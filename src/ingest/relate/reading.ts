@@ -10,7 +10,7 @@ import type {
 } from '../stages.ts';
 import { findDates, type FoundDate } from './dates.ts';
 import { localDay } from './local-day.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations } from './quotes/quotations.ts';
 
 /** A document as every rule of this room reads it: who is named where, and what stands in quotes. */
 export interface Reading {

@@ -12,7 +12,7 @@ import { findMessages } from './messages.ts';
 import { findOffices } from './offices/find-offices.ts';
 import { makeTieContext } from './phrase/tie-context.ts';
 import { findAntecedents } from './pronouns.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 import { makeReading } from './reading.ts';
 
 /**

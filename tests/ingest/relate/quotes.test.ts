@@ -64,7 +64,8 @@ test('the message speaks for its sender, to its recipient, through the agency', 
     reportedBy: wire.key,
     verb: 'read',
     direct: true,
-    event: entities[0]?.key,
+    event: entities.find(({ kind, key }) => kind === 'EVENT' && key.startsWith('event:message'))
+      ?.key,
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DraftBlock, Span } from '../../graph/model/draft.ts';
+import type { DraftBlock, Span } from '../../../graph/model/draft.ts';
 
 /** Below this a quotation in single marks is more likely a word in scare quotes. */
 const MIN_SINGLE_LENGTH = 24;

@@ -1,11 +1,20 @@
-import type { DraftMention, DraftQuote, Span } from '../../graph/model/draft.ts';
-import type { EntityKey } from '../../graph/model/identity.ts';
-import { creditAt, type Credit } from './credits.ts';
-import type { Message } from './messages.ts';
-import type { Antecedents } from './pronouns.ts';
-import { firstAtOrAfter, kindOf, mentionsIn, type Reading } from './reading.ts';
+import type { DraftMention, DraftQuote, Span } from '../../../graph/model/draft.ts';
+import type { EntityKey } from '../../../graph/model/identity.ts';
+import { creditAt, type Credit } from '../credits.ts';
+import type { Message } from '../messages.ts';
+import type { Antecedents } from '../pronouns.ts';
+import { firstAtOrAfter, kindOf, mentionsIn, tellingSentences, type Reading } from '../reading.ts';
+import { findDescriptions } from './descriptions.ts';
+import { findIssues } from './authors.ts';
+import { makeFrames } from '../grammar/frame.ts';
 import { isQuotedName } from './quoted-name.ts';
-import { findSpeaker, type Attribution } from './speaker.ts';
+import {
+  findSpeaker,
+  introducedBy,
+  namedBehind,
+  type Attribution,
+  type SpeakerSources,
+} from './find-speaker.ts';
 
 export interface QuoteSources {
   readonly reading: Reading;
@@ -23,14 +32,22 @@ export interface FoundQuote {
 /** Direct quotations, whole or partial, each with who said it where the text tells. */
 export function findQuotes(sources: QuoteSources): readonly FoundQuote[] {
   const { reading } = sources;
+  const frameOf = makeFrames(reading);
+  const speakers: SpeakerSources = {
+    ...sources,
+    frameOf,
+    sentences: tellingSentences(reading),
+    descriptions: findDescriptions(reading, frameOf),
+    issues: findIssues(reading, frameOf),
+  };
   const found: FoundQuote[] = [];
-  let last: { readonly end: number; readonly said: Attribution } | null = null;
+  let last: Voice | null = null;
   for (const quotation of reading.quotations) {
     const sentence = sentenceAround(reading, quotation);
     if (sentence === null) continue;
-    let said: Attribution | null = findSpeaker(sources, quotation, sentence);
+    let said: Attribution | null = findSpeaker(speakers, quotation, frameAround(reading, sentence));
     if (said === null && isOnItsOwn(reading, quotation, sentence))
-      said = continued(reading, last, quotation) ?? introducedBy(sources, sentence);
+      said = byNeighbours(speakers, last, quotation, sentence);
     if (said === null && !isLong(reading, quotation)) continue;
     if (isQuotedName(reading, quotation, said)) continue;
     if (said !== null) last = { end: quotation.end, said };
@@ -44,11 +61,46 @@ interface Voice {
   readonly said: Attribution;
 }
 
-/** "...," said X. "..." and a paragraph that goes on quoting are the same voice. */
-const continued = (reading: Reading, last: Voice | null, quotation: Span): Attribution | null =>
-  last !== null && isNear(reading, last.end, quotation.start)
-    ? { ...last.said, addressee: null }
-    : null;
+/**
+ * `"...," said X. "..."` and a paragraph that goes on quoting are the same voice; a sentence of the
+ * story between the two says who speaks next.
+ */
+function byNeighbours(
+  speakers: SpeakerSources,
+  last: Voice | null,
+  quotation: Span,
+  sentence: Span,
+): Attribution | null {
+  const { reading } = speakers;
+  const next = reading.sentences[firstAtOrAfter(reading.sentences, sentence.end)];
+  const remark =
+    next !== undefined &&
+    next.start - sentence.end <= 2 &&
+    isInOneParagraph(reading, sentence, next)
+      ? namedBehind(speakers, next)
+      : null;
+  if (remark !== null) return remark;
+  const before = reading.sentences[firstAtOrAfter(reading.sentences, sentence.start) - 1];
+  const isNext = last !== null && (before === undefined || last.end >= before.start - 2);
+  const same =
+    last !== null && isNear(reading, last.end, quotation.start)
+      ? { ...last.said, addressee: null }
+      : null;
+  if (isNext && same !== null) return same;
+  const told =
+    before !== undefined && isIntroduction(reading, before, sentence)
+      ? introducedBy(speakers, before)
+      : null;
+  return told?.speaker != null ? told : (same ?? told);
+}
+
+const isInOneParagraph = (reading: Reading, first: Span, second: Span): boolean =>
+  !reading.plain.slice(first.end, second.start).includes('\n');
+
+/** In the same paragraph, or with a colon at its end. */
+const isIntroduction = (reading: Reading, before: Span, sentence: Span): boolean =>
+  isInOneParagraph(reading, before, sentence) ||
+  reading.text.slice(before.start, before.end).endsWith(':');
 
 const isLong = (reading: Reading, { start, end }: Span): boolean =>
   reading.text.slice(start, end).trim().split(/\s+/u).length >= 4;
@@ -77,6 +129,19 @@ function sentenceAround(reading: Reading, quotation: Span): Span | null {
   };
 }
 
+/** A sentence that begins inside of an earlier quotation goes on from whoever spoke there. */
+function frameAround(reading: Reading, sentence: Span): Span {
+  const { quotations, sentences } = reading;
+  const open = quotations[firstAtOrAfter(quotations, sentence.start) - 1];
+  if (open === undefined || open.end <= sentence.start || sentence.start - open.start > MAX_OPEN)
+    return sentence;
+  const first = sentences[firstAtOrAfter(sentences, open.start) - 1];
+  return { start: Math.min(first?.start ?? open.start, open.start - 1), end: sentence.end };
+}
+
+/** Characters of a quotation over which its speaker is remembered. */
+const MAX_OPEN = 2_000;
+
 const isOnItsOwn = (reading: Reading, quotation: Span, sentence: Span): boolean =>
   reading.plain.slice(sentence.start, quotation.start - 1).trim() === '';
 
@@ -84,15 +149,6 @@ const isOnItsOwn = (reading: Reading, quotation: Span, sentence: Span): boolean 
 function isNear(reading: Reading, from: number, to: number): boolean {
   const between = reading.plain.slice(from, to);
   return between.length <= 220 && (between.match(/\n+/gu) ?? []).length <= 1;
-}
-
-/** The sentence before ends in a colon: it says who speaks. */
-function introducedBy(sources: QuoteSources, sentence: Span): Attribution | null {
-  const { reading } = sources;
-  const before = reading.sentences[firstAtOrAfter(reading.sentences, sentence.start) - 1];
-  if (before === undefined || !reading.text.slice(before.start, before.end).endsWith(':'))
-    return null;
-  return findSpeaker(sources, { start: before.end + 1, end: before.end + 2 }, before);
 }
 
 function makeQuote(

@@ -1,7 +1,7 @@
-import type { Span } from '../../graph/model/draft.ts';
-import { NAMING_VERBS } from '../lexicon/relations-speech.ts';
-import { firstAtOrAfter, type Reading } from './reading.ts';
-import type { Attribution } from './speaker.ts';
+import type { Span } from '../../../graph/model/draft.ts';
+import { NAMING_VERBS } from '../../lexicon/relations-speech.ts';
+import { firstAtOrAfter, type Reading } from '../reading.ts';
+import type { Attribution } from './find-speaker.ts';
 
 const WORK =
   /\b(?:songs?|albums?|books?|films?|movies?|series|novels?|shows?|episodes?|plays?|papers?|articles?|titled|entitled|named|nicknamed|known as|dubbed|so-called|codenamed|headlined|singles?|poems?|operations?|slogans?)[,\s]*["“‘]$/iu;
