@@ -14,10 +14,13 @@ export function referenceScores(
   input: NetInput,
 ): readonly Row[] {
   const { hidden } = shape;
-  const at = (name: string, index: number): number => {
-    const value = tensors.get(name)?.values[index];
-    if (value === undefined) throw new RangeError(`${name} has no value ${index}`);
-    return value;
+  const valuesOf = (name: string): ((index: number) => number) => {
+    const values = tensors.get(name)?.values ?? [];
+    return (index) => {
+      const value = values[index];
+      if (value === undefined) throw new RangeError(`${name} has no value ${index}`);
+      return value;
+    };
   };
   const tokens = Array.from({ length: input.length }, (_, token) => token);
   const columns = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
@@ -26,18 +29,23 @@ export function referenceScores(
   const cut = (row: Row): Row =>
     row.map((value) => Math.max(-shape.range, Math.min(shape.range, value)));
 
-  const dense = (name: string, row: Row, count: number): Row =>
-    columns(count).map((column) => {
-      const products = cut(row).map((x, i) => x * at(`${name}.w`, i * count + column));
-      return sum(products) * at(`${name}.scale`, column) + at(`${name}.b`, column);
+  const dense = (name: string, row: Row, count: number): Row => {
+    const weight = valuesOf(`${name}.w`);
+    const scale = valuesOf(`${name}.scale`);
+    const bias = valuesOf(`${name}.b`);
+    const inputs = cut(row);
+    return columns(count).map((column) => {
+      const products = inputs.map((x, i) => x * weight(i * count + column));
+      return sum(products) * scale(column) + bias(column);
     });
+  };
 
   const norm = (name: string, row: Row): Row => {
     const mean = sum(row) / hidden;
     const variance = sum(row.map((x) => (x - mean) ** 2)) / hidden;
     return row.map((x, i) => {
       const normal = (x - mean) / Math.sqrt(variance + 1e-5);
-      return normal * at(`${name}.g`, i) + at(`${name}.b`, i);
+      return normal * valuesOf(`${name}.g`)(i) + valuesOf(`${name}.b`)(i);
     });
   };
 
@@ -46,8 +54,8 @@ export function referenceScores(
     return columns(shape.parts).flatMap((part) =>
       columns(shape.size).map((i) => {
         if (word === 0) return 0;
-        const code = at('pq.codes', (word - 1) * shape.parts + part);
-        return at('pq.codebook', (part * 256 + code) * shape.size + i);
+        const code = valuesOf('pq.codes')((word - 1) * shape.parts + part);
+        return valuesOf('pq.codebook')((part * 256 + code) * shape.size + i);
       }),
     );
   };
@@ -61,11 +69,13 @@ export function referenceScores(
           [-1, 0, 1].map((tap) => {
             const char = chars[place + tap];
             if (char === undefined) return 0;
-            return at('char.table', ((tap + 1) * shape.characters + char) * shape.charWidth + i);
+            return valuesOf('char.table')(
+              ((tap + 1) * shape.characters + char) * shape.charWidth + i,
+            );
           }),
         ),
       );
-      return (sums.length === 0 ? 0 : Math.max(...sums)) + at('char.bias', i);
+      return (sums.length === 0 ? 0 : Math.max(...sums)) + valuesOf('char.bias')(i);
     });
   };
 
@@ -74,8 +84,8 @@ export function referenceScores(
       ...input.features.subarray(input.featureStarts[token], input.featureStarts[token + 1]),
     ];
     return columns(shape.featureWidth).map((i) => {
-      const rows = on.map((feature) => at('feat.table', feature * shape.featureWidth + i));
-      const value = sum(rows) + at('feat.bias', i);
+      const rows = on.map((feature) => valuesOf('feat.table')(feature * shape.featureWidth + i));
+      const value = sum(rows) + valuesOf('feat.bias')(i);
       return shape.isRelu ? Math.max(0, value) : value;
     });
   };
