@@ -70,7 +70,8 @@ function anniversary(subject: PlacedName, ordinal: number): Omit<FoundAnniversar
   const day = founding?.kind === 'EVENT' ? founding.date : null;
   const base = founding?.key ?? entityKey(`event:${slugOf(subject.name)}-founding`);
   const year = Number(day?.slice(0, 4)) + ordinal;
-  const title = `${ordinal}${suffix(ordinal)} anniversary of the founding of ${foundedName(founding?.name, subject)}`;
+  const remembered = founding?.name ?? `founding of ${subject.name}`;
+  const title = `${ordinal}${suffix(ordinal)} anniversary of the ${remembered}`;
   return {
     founding: founding ?? null,
     event: {
@@ -88,9 +89,6 @@ function anniversary(subject: PlacedName, ordinal: number): Omit<FoundAnniversar
     },
   };
 }
-
-const foundedName = (founding: string | undefined, subject: PlacedName): string =>
-  founding?.replace(/^founding of /u, '') ?? subject.name;
 
 function suffix(ordinal: number): string {
   if (ordinal % 100 >= 11 && ordinal % 100 <= 13) return 'th';

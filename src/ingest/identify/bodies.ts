@@ -19,7 +19,8 @@ export function organizationForms(namings: readonly Naming[], homes: Homes): rea
       ...form,
       ...words,
       kind: 'ORGANIZATION',
-      reference: known ?? nearby,
+      reference: known,
+      nearby,
       discriminator: isOpen && home !== null ? `country:${home}` : null,
       isVague: isOpen && home === null,
     };
@@ -32,6 +33,7 @@ export function eventForms(namings: readonly Naming[]): readonly NameForm[] {
     ...eventWords(form.namings[0]?.words ?? []),
     kind: 'EVENT',
     reference: named('EVENT', form),
+    nearby: null,
     discriminator: null,
     isVague: false,
   }));

@@ -1,3 +1,4 @@
+import type { EntityKey } from '../../graph/model/identity.ts';
 import { bearersOf, type Bearers } from './bearers.ts';
 import { formByNaming, formIndex, type FormIndex } from './form.ts';
 import type { Group } from './group.ts';
@@ -38,15 +39,18 @@ export function groupNames(
   const members = Map.groupBy(forms, ({ index }) => bearers.of(index));
   return [...groups].map(([bearer, group]) => ({
     namings: group.map(([, naming]) => naming),
-    reference: bearers.referenceOf(bearer),
-    ...distinction(members.get(bearer) ?? []),
+    ...distinction(members.get(bearer) ?? [], bearers.referenceOf(bearer)),
   }));
 }
 
 /** The longest form tells: "Foreign Ministry of Peru" needs no country beside it. */
-function distinction(forms: readonly NameForm[]): Pick<Group, 'discriminator' | 'isVague'> {
+function distinction(
+  forms: readonly NameForm[],
+  reference: EntityKey | null,
+): Omit<Group, 'namings'> {
   const [longest] = forms.toSorted((a, b) => b.words.length - a.words.length || a.index - b.index);
   return {
+    reference: reference ?? longest?.nearby ?? null,
     discriminator: longest?.discriminator ?? null,
     isVague: longest?.isVague ?? false,
   };
@@ -130,7 +134,7 @@ function joinShort(
   for (const form of forms.toSorted(
     (a, b) => b.words.length - a.words.length || a.index - b.index,
   )) {
-    const long = rarest(form, byWord).filter((one) => isShortFor(form, one));
+    const long = rarest(form, byWord).filter((one) => isOpenTo(form, one) && isShortFor(form, one));
     const meant = new Set(long.map(({ index }) => bearers.of(index)));
     meant.delete(bearers.of(form.index));
     const [only] = meant;
@@ -139,6 +143,10 @@ function joinShort(
   }
   return open;
 }
+
+/** "House" of the article's country is not the "White House" that the reference data knows. */
+const isOpenTo = (short: NameForm, long: NameForm): boolean =>
+  short.nearby === null || long.reference === null || long.reference === short.nearby;
 
 function rarest(form: NameForm, byWord: FormIndex<NameForm>): readonly NameForm[] {
   const lists = form.words.map((word) => byWord.get(word));

@@ -10,6 +10,8 @@ export interface NameForm extends Form {
   /** Place of the chief word: `court` of "Court of Justice". */
   readonly head: number;
   readonly reference: EntityKey | null;
+  /** Whom it names in an article about this country, unless the article has a longer name for it. */
+  readonly nearby: EntityKey | null;
   readonly discriminator: string | null;
   /** So common a name that it tells who it is inside of this article alone. */
   readonly isVague: boolean;

@@ -12,12 +12,13 @@ export function placeForms(namings: readonly Naming[]): readonly NameForm[] {
   const within = containers(namings, formByNaming(forms));
   const named = forms.map(placesNamed);
   const sure = new Set(named.map(([first]) => first));
+  const codes = countryCounts(named, forms);
   const candidates = forms.map((form, at) => {
     const nearby = references().nearby('PLACE', form.namings[0]?.words ?? []);
-    const meant = nearby.filter((one) => sure.has(one));
+    const meant = nearby.filter((one) => sure.has(one) || isOfCountry(one, codes));
     return meant.length > 0 ? meant : (named[at] ?? []);
   });
-  const counts = countryCounts(candidates);
+  const counts = countryCounts(candidates, forms);
   return forms.map((form, at) => {
     const container = within.get(form) ?? null;
     const around = container === null ? null : (candidates[container.index]?.[0] ?? null);
@@ -30,6 +31,7 @@ export function placeForms(namings: readonly Naming[]): readonly NameForm[] {
       head,
       reference: meant?.entity.key ?? null,
       discriminator: meant === null && around !== null ? around.entity.key : null,
+      nearby: null,
       isVague: false,
     };
   });
@@ -67,14 +69,22 @@ const placeOf = ({ entity }: Reference): DraftPlace | null =>
   entity.kind === 'PLACE' ? entity : null;
 
 /** How often places that only one country has are named, by country. */
-function countryCounts(candidates: readonly (readonly Reference[])[]): ReadonlyMap<string, number> {
+function countryCounts(
+  candidates: readonly (readonly Reference[])[],
+  forms: readonly Form[],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [first, second] of candidates) {
+  for (const [at, [first, second]] of candidates.entries()) {
     const code = first === undefined ? null : (placeOf(first)?.countryCode ?? null);
-    if (code !== null && second === undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code === null || second !== undefined) continue;
+    counts.set(code, (counts.get(code) ?? 0) + (forms[at]?.namings.length ?? 0));
   }
   return counts;
 }
+
+/** A state by its short form, where the article names its country or places in it. */
+const isOfCountry = (one: Reference, codes: ReadonlyMap<string, number>): boolean =>
+  placeOf(one)?.placeKind !== 'COUNTRY' && codes.has(one.home ?? '');
 
 /** The one that lies in the place told around it; else the one whose country the article is about. */
 function chosen(

@@ -1,16 +1,17 @@
 /**
  * Countries: ISO 3166-1 code, name, further names (the first official), capital, Wikidata id where
  * it is certain. Names and codes from `i18n-iso-countries` (MIT), capitals from GeoNames (CC BY
- * 4.0), names that news uses added by hand.
+ * 4.0), names that news uses added by hand; one behind `~` means it only where the article names it
+ * otherwise too.
  */
 export const COUNTRY_LIST = `
 AD|Andorra||Andorra la Vella|
 AE|United Arab Emirates|UAE;U.A.E.;Emirates|Abu Dhabi|Q878
-AF|Afghanistan||Kabul|Q889
+AF|Afghanistan|Islamic Republic of Afghanistan;~Islamic Republic|Kabul|Q889
 AG|Antigua and Barbuda||Saint John's|
 AI|Anguilla||The Valley|
 AL|Albania||Tirana|
-AM|Armenia||Yerevan|Q399
+AM|Armenia|Republic of Armenia|Yerevan|Q399
 AO|Angola||Luanda|
 AQ|Antarctica|||
 AR|Argentina||Buenos Aires|Q414
@@ -19,10 +20,10 @@ AT|Austria||Vienna|Q40
 AU|Australia||Canberra|Q408
 AW|Aruba||Oranjestad|
 AX|Åland Islands|Aland Islands|Mariehamn|
-AZ|Azerbaijan||Baku|Q227
+AZ|Azerbaijan|Republic of Azerbaijan|Baku|Q227
 BA|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina|Sarajevo|Q225
 BB|Barbados||Bridgetown|
-BD|Bangladesh||Dhaka|Q902
+BD|Bangladesh|People's Republic of Bangladesh|Dhaka|Q902
 BE|Belgium||Brussels|Q31
 BF|Burkina Faso||Ouagadougou|
 BG|Bulgaria||Sofia|
@@ -32,15 +33,15 @@ BJ|Benin||Porto-Novo|
 BL|Saint Barthélemy||Gustavia|
 BM|Bermuda||Hamilton|
 BN|Brunei|Brunei Darussalam|Bandar Seri Begawan|
-BO|Bolivia||Sucre|
+BO|Bolivia|Plurinational State of Bolivia|Sucre|
 BR|Brazil||Brasília|Q155
 BS|Bahamas||Nassau|
 BT|Bhutan||Thimphu|
 BW|Botswana||Gaborone|
-BY|Belarus||Minsk|Q184
+BY|Belarus|Republic of Belarus|Minsk|Q184
 BZ|Belize||Belmopan|
 CA|Canada||Ottawa|Q16
-CD|Democratic Republic of the Congo|DR Congo;DRC;Democratic Republic of Congo|Kinshasa|Q974
+CD|Democratic Republic of the Congo|DR Congo;DRC;Democratic Republic of Congo;Congo;Congo-Kinshasa|Kinshasa|Q974
 CF|Central African Republic||Bangui|
 CG|Republic of the Congo|Congo-Brazzaville;Congo|Brazzaville|Q971
 CH|Switzerland||Bern|Q39
@@ -51,10 +52,10 @@ CM|Cameroon||Yaoundé|
 CN|China|People's Republic of China;PRC;P.R.C.|Beijing|Q148
 CO|Colombia||Bogotá|Q739
 CR|Costa Rica||San José|
-CU|Cuba||Havana|Q241
+CU|Cuba|Republic of Cuba|Havana|Q241
 CV|Cape Verde|Cabo Verde|Praia|
 CW|Curaçao||Willemstad|
-CY|Cyprus||Nicosia|
+CY|Cyprus|Republic of Cyprus|Nicosia|
 CZ|Czech Republic|Czechia|Prague|Q213
 DE|Germany|Federal Republic of Germany|Berlin|Q183
 DJ|Djibouti||Djibouti|
@@ -64,7 +65,7 @@ DO|Dominican Republic||Santo Domingo|
 DZ|Algeria||Algiers|
 EC|Ecuador||Quito|
 EE|Estonia||Tallinn|
-EG|Egypt||Cairo|Q79
+EG|Egypt|Arab Republic of Egypt|Cairo|Q79
 EH|Western Sahara|||
 ER|Eritrea||Asmara|
 ES|Spain||Madrid|Q29
@@ -74,11 +75,11 @@ FJ|Fiji||Suva|
 FK|Falkland Islands|Falklands|Stanley|
 FM|Micronesia|Federated States of Micronesia|Palikir|
 FO|Faroe Islands||Tórshavn|
-FR|France||Paris|Q142
+FR|France|French Republic|Paris|Q142
 GA|Gabon||Libreville|
-GB|United Kingdom|UK;U.K.;Great Britain;Britain|London|Q145
+GB|United Kingdom|UK;U.K.;Great Britain;Britain;United Kingdom of Great Britain and Northern Ireland|London|Q145
 GD|Grenada||Saint George's|
-GE|Georgia||Tbilisi|Q230
+GE|Georgia|Republic of Georgia|Tbilisi|Q230
 GF|French Guiana||Cayenne|
 GG|Guernsey||Saint Peter Port|
 GH|Ghana||Accra|
@@ -88,7 +89,7 @@ GM|Gambia||Banjul|
 GN|Guinea||Conakry|
 GP|Guadeloupe||Basse-Terre|
 GQ|Equatorial Guinea||Malabo|
-GR|Greece||Athens|Q41
+GR|Greece|Hellenic Republic|Athens|Q41
 GT|Guatemala||Guatemala City|
 GU|Guam||Hagåtña|
 GW|Guinea-Bissau||Bissau|
@@ -98,18 +99,18 @@ HN|Honduras||Tegucigalpa|
 HR|Croatia||Zagreb|Q224
 HT|Haiti||Port-au-Prince|
 HU|Hungary||Budapest|Q28
-ID|Indonesia||Jakarta|Q252
+ID|Indonesia|Republic of Indonesia|Jakarta|Q252
 IE|Ireland|Republic of Ireland|Dublin|Q27
-IL|Israel|||Q801
+IL|Israel|State of Israel||Q801
 IM|Isle of Man||Douglas|
-IN|India||New Delhi|Q668
-IQ|Iraq||Baghdad|Q796
+IN|India|Republic of India|New Delhi|Q668
+IQ|Iraq|Republic of Iraq|Baghdad|Q796
 IR|Iran|Islamic Republic of Iran;~Islamic Republic|Tehran|Q794
 IS|Iceland||Reykjavík|
-IT|Italy||Rome|Q38
+IT|Italy|Italian Republic|Rome|Q38
 JE|Jersey||Saint Helier|
 JM|Jamaica||Kingston|
-JO|Jordan||Amman|Q810
+JO|Jordan|Hashemite Kingdom of Jordan|Amman|Q810
 JP|Japan||Tokyo|Q17
 KE|Kenya||Nairobi|Q114
 KG|Kyrgyzstan||Bishkek|
@@ -117,16 +118,16 @@ KH|Cambodia||Phnom Penh|Q424
 KI|Kiribati||Tarawa|
 KM|Comoros||Moroni|
 KN|Saint Kitts and Nevis|St. Kitts and Nevis|Basseterre|
-KP|North Korea|Democratic People's Republic of Korea;DPRK;~North|Pyongyang|Q423
+KP|North Korea|Democratic People's Republic of Korea;DPRK;~North;~Republic|Pyongyang|Q423
 KR|South Korea|Republic of Korea;ROK;~South|Seoul|Q884
 KW|Kuwait||Kuwait City|
 KY|Cayman Islands||George Town|
 KZ|Kazakhstan||Astana|Q232
 LA|Laos|Lao People's Democratic Republic;Lao PDR|Vientiane|Q819
-LB|Lebanon||Beirut|Q822
+LB|Lebanon|Lebanese Republic|Beirut|Q822
 LC|Saint Lucia|St. Lucia|Castries|
 LI|Liechtenstein||Vaduz|
-LK|Sri Lanka||Colombo|Q854
+LK|Sri Lanka|Ceylon|Colombo|Q854
 LR|Liberia||Monrovia|
 LS|Lesotho||Maseru|
 LT|Lithuania||Vilnius|
@@ -174,8 +175,8 @@ PE|Peru||Lima|
 PF|French Polynesia||Papeete|
 PG|Papua New Guinea||Port Moresby|
 PH|Philippines|Republic of the Philippines|Manila|Q928
-PK|Pakistan||Islamabad|Q843
-PL|Poland||Warsaw|Q36
+PK|Pakistan|Islamic Republic of Pakistan;~Islamic Republic|Islamabad|Q843
+PL|Poland|Republic of Poland|Warsaw|Q36
 PM|Saint Pierre and Miquelon||Saint-Pierre|
 PN|Pitcairn|Pitcairn Islands|Adamstown|
 PR|Puerto Rico||San Juan|
@@ -186,7 +187,7 @@ PY|Paraguay||Asunción|
 QA|Qatar||Doha|Q846
 RE|Réunion|Reunion|Saint-Denis|
 RO|Romania||Bucharest|Q218
-RS|Serbia||Belgrade|Q403
+RS|Serbia|Republic of Serbia|Belgrade|Q403
 RU|Russia|Russian Federation|Moscow|Q159
 RW|Rwanda||Kigali|
 SA|Saudi Arabia|Kingdom of Saudi Arabia;KSA|Riyadh|Q851
@@ -194,10 +195,10 @@ SB|Solomon Islands||Honiara|
 SC|Seychelles||Victoria|
 SD|Sudan||Khartoum|Q1049
 SE|Sweden||Stockholm|Q34
-SG|Singapore||Singapore|Q334
+SG|Singapore|Republic of Singapore|Singapore|Q334
 SH|Saint Helena||Jamestown|
 SI|Slovenia||Ljubljana|
-SK|Slovakia||Bratislava|
+SK|Slovakia|Slovak Republic|Bratislava|
 SL|Sierra Leone||Freetown|
 SM|San Marino||San Marino|
 SN|Senegal||Dakar|
@@ -212,14 +213,14 @@ SZ|Eswatini|Swaziland|Mbabane|
 TC|Turks and Caicos Islands||Cockburn Town|
 TD|Chad||N'Djamena|
 TG|Togo||Lomé|
-TH|Thailand||Bangkok|Q869
+TH|Thailand|Kingdom of Thailand;Siam|Bangkok|Q869
 TJ|Tajikistan||Dushanbe|
 TK|Tokelau|||
 TL|East Timor|Timor-Leste|Dili|Q574
 TM|Turkmenistan||Ashgabat|
 TN|Tunisia||Tunis|
 TO|Tonga||Nuku'alofa|
-TR|Turkey|Türkiye|Ankara|Q43
+TR|Turkey|Türkiye;Republic of Turkey|Ankara|Q43
 TT|Trinidad and Tobago||Port of Spain|
 TV|Tuvalu||Funafuti|
 TW|Taiwan|Republic of China;ROC;Chinese Taipei|Taipei|Q865
@@ -231,17 +232,17 @@ UY|Uruguay||Montevideo|
 UZ|Uzbekistan||Tashkent|Q265
 VA|Vatican City|Holy See;Vatican|Vatican City|Q237
 VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines|Kingstown|
-VE|Venezuela||Caracas|Q717
+VE|Venezuela|Bolivarian Republic of Venezuela|Caracas|Q717
 VG|British Virgin Islands||Road Town|
 VI|U.S. Virgin Islands|US Virgin Islands|Charlotte Amalie|
 VN|Vietnam|Viet Nam;Socialist Republic of Vietnam|Hanoi|Q881
 VU|Vanuatu||Port-Vila|
 WF|Wallis and Futuna||Mata-Utu|
 WS|Samoa||Apia|
-XK|Kosovo||Pristina|
-YE|Yemen||Sanaa|Q805
+XK|Kosovo|Republic of Kosovo|Pristina|
+YE|Yemen|Republic of Yemen|Sanaa|Q805
 YT|Mayotte||Mamoudzou|
 ZA|South Africa|Republic of South Africa|Pretoria|Q258
 ZM|Zambia||Lusaka|
-ZW|Zimbabwe||Harare|
+ZW|Zimbabwe|Republic of Zimbabwe|Harare|
 `;

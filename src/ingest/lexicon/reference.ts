@@ -6,6 +6,7 @@ import { CITY_LIST } from './city-list.ts';
 import { COUNTRY_LIST } from './country-list.ts';
 import { EVENT_LIST } from './event-list.ts';
 import { ORGANIZATION_LIST } from './organization-list.ts';
+import { PROVINCE_LIST } from './province-list.ts';
 import { REGION_LIST } from './region-list.ts';
 
 /** An entity of the reference data; `salience` and `background` are an article's to set. */
@@ -34,7 +35,7 @@ const rows = (list: string): readonly (readonly string[])[] =>
 
 /** All reference entities by key, in the order of preference where two bear one name. */
 export function readReferences(): ReadonlyMap<EntityKey, Reference> {
-  const all = [...countries(), ...regions(), ...organizations(), ...events()];
+  const all = [...countries(), ...regions(), ...provinces(), ...organizations(), ...events()];
   const byKey = new Map(all.map((reference) => [reference.entity.key, reference]));
   for (const city of cities()) if (!byKey.has(city.entity.key)) byKey.set(city.entity.key, city);
   return byKey;
@@ -73,9 +74,31 @@ function regions(): readonly Reference[] {
         longitude: null,
         within: code === '' ? null : entityKey(`country:${code}`),
       },
-      { capitalOf: capitals.get(key) ?? null },
+      {
+        capitalOf: capitals.get(key) ?? null,
+        nearby: nearbyNames(aliases),
+        home: code === '' ? null : code,
+      },
     );
   });
+}
+
+function provinces(): readonly Reference[] {
+  return rows(PROVINCE_LIST).flatMap(([code = '', list = '']) =>
+    list.split(';').map((names) => {
+      const [name = '', ...others] = names.split('=');
+      const key = `place:${slugOf(name)}-${code.toLowerCase()}`;
+      return reference({
+        ...base(key, name, others.join(';')),
+        kind: 'PLACE',
+        placeKind: 'REGION',
+        countryCode: code,
+        latitude: null,
+        longitude: null,
+        within: entityKey(`country:${code}`),
+      });
+    }),
+  );
 }
 
 function cities(): readonly Reference[] {
@@ -129,10 +152,11 @@ function organizations(): readonly Reference[] {
 
 function events(): readonly Reference[] {
   return rows(EVENT_LIST).map(
-    ([slug = '', kind = '', date = '', name = '', aliases = '', founded = '']) =>
+    ([slug = '', kind = '', date = '', name = '', aliases = '', founded = '', id = '']) =>
       reference(
         {
           ...base(`event:${slug}`, name, aliases),
+          externalIds: wikidataId(id),
           kind: 'EVENT',
           eventKind: EVENT_KINDS.find((known) => known === kind) ?? 'OTHER',
           date: date === '' ? null : date,

@@ -1,6 +1,7 @@
 /**
  * Places that are neither countries nor in the list of cities: key, kind, country code or nothing,
- * name, further names. Written by hand.
+ * name, further names; those behind `~` are short forms that only an article about the country
+ * writes ("Calif."). Source: general knowledge, own list, Apache-2.0.
  */
 export const REGION_LIST = `
 korean-peninsula|REGION||Korean Peninsula|Korean peninsula
@@ -22,7 +23,7 @@ west-africa|REGION||West Africa|
 east-africa|REGION||East Africa|
 sub-saharan-africa|REGION||Sub-Saharan Africa|
 horn-of-africa|REGION||Horn of Africa|
-middle-east|REGION||Middle East|
+middle-east|REGION||Middle East|Mideast
 north-america|REGION||North America|
 south-america|REGION||South America|
 latin-america|REGION||Latin America|
@@ -86,9 +87,9 @@ assam|REGION|IN|Assam|
 sindh|REGION|PK|Sindh|
 balochistan|REGION|PK|Balochistan|
 waziristan|REGION|PK|Waziristan|North Waziristan;South Waziristan
-ontario|REGION|CA|Ontario|
+ontario|REGION|CA|Ontario|~Ont
 quebec|REGION|CA|Quebec|Québec
-british-columbia|REGION|CA|British Columbia|
+british-columbia|REGION|CA|British Columbia|~B.C.;~BC
 alberta|REGION|CA|Alberta|
 manitoba|REGION|CA|Manitoba|
 saskatchewan|REGION|CA|Saskatchewan|
@@ -96,61 +97,62 @@ nova-scotia|REGION|CA|Nova Scotia|
 new-brunswick|REGION|CA|New Brunswick|
 newfoundland|REGION|CA|Newfoundland|
 new-south-wales|REGION|AU|New South Wales|NSW
-queensland|REGION|AU|Queensland|
-tasmania|REGION|AU|Tasmania|
+queensland|REGION|AU|Queensland|~Qld
+tasmania|REGION|AU|Tasmania|~Tas
 south-australia|REGION|AU|South Australia|
 western-australia|REGION|AU|Western Australia|
-northern-territory|REGION|AU|Northern Territory|
-alabama|REGION|US|Alabama|
-alaska|REGION|US|Alaska|
-arizona|REGION|US|Arizona|
-arkansas|REGION|US|Arkansas|
-california|REGION|US|California|
+northern-territory|REGION|AU|Northern Territory|~NT
+alabama|REGION|US|Alabama|~AL;~Ala
+alaska|REGION|US|Alaska|~AK
+arizona|REGION|US|Arizona|~AZ;~Ariz
+arkansas|REGION|US|Arkansas|~AR;~Ark
+california|REGION|US|California|~CA;~Calif
 southern-california|REGION|US|Southern California|
-colorado|REGION|US|Colorado|
-connecticut|REGION|US|Connecticut|
-delaware|REGION|US|Delaware|
-florida|REGION|US|Florida|
-hawaii|REGION|US|Hawaii|
+colorado|REGION|US|Colorado|~CO;~Colo
+connecticut|REGION|US|Connecticut|~CT;~Conn
+delaware|REGION|US|Delaware|~Del
+florida|REGION|US|Florida|~FL;~Fla
+georgia-us|REGION|US|Georgia|State of Georgia;~Ga
+hawaii|REGION|US|Hawaii|~HI
 idaho|REGION|US|Idaho|
-illinois|REGION|US|Illinois|
-indiana|REGION|US|Indiana|
+illinois|REGION|US|Illinois|~IL;~Ill
+indiana|REGION|US|Indiana|~Ind
 iowa|REGION|US|Iowa|
-kansas|REGION|US|Kansas|
-kentucky|REGION|US|Kentucky|
-louisiana|REGION|US|Louisiana|
+kansas|REGION|US|Kansas|~KS;~Kan
+kentucky|REGION|US|Kentucky|~KY;~Ky
+louisiana|REGION|US|Louisiana|~La
 maine|REGION|US|Maine|
-maryland|REGION|US|Maryland|
-massachusetts|REGION|US|Massachusetts|
-michigan|REGION|US|Michigan|
-minnesota|REGION|US|Minnesota|
-mississippi|REGION|US|Mississippi|
-missouri|REGION|US|Missouri|
-montana|REGION|US|Montana|
-nebraska|REGION|US|Nebraska|
-nevada|REGION|US|Nevada|
-new-hampshire|REGION|US|New Hampshire|
-new-jersey|REGION|US|New Jersey|
-new-mexico|REGION|US|New Mexico|
+maryland|REGION|US|Maryland|~MD;~Md
+massachusetts|REGION|US|Massachusetts|~MA;~Mass
+michigan|REGION|US|Michigan|~MI;~Mich
+minnesota|REGION|US|Minnesota|~MN;~Minn
+mississippi|REGION|US|Mississippi|~MS;~Miss
+missouri|REGION|US|Missouri|~MO;~Mo
+montana|REGION|US|Montana|~MT;~Mont
+nebraska|REGION|US|Nebraska|~NE;~Neb
+nevada|REGION|US|Nevada|~NV;~Nev
+new-hampshire|REGION|US|New Hampshire|~NH;~N.H.
+new-jersey|REGION|US|New Jersey|~NJ;~N.J.
+new-mexico|REGION|US|New Mexico|~NM;~N.M.
 new-york-state|REGION|US|New York State|
-north-carolina|REGION|US|North Carolina|
-north-dakota|REGION|US|North Dakota|
-ohio|REGION|US|Ohio|
-oklahoma|REGION|US|Oklahoma|
-oregon|REGION|US|Oregon|
-pennsylvania|REGION|US|Pennsylvania|
-rhode-island|REGION|US|Rhode Island|
-south-carolina|REGION|US|South Carolina|
-south-dakota|REGION|US|South Dakota|
-tennessee|REGION|US|Tennessee|
-texas|REGION|US|Texas|
-utah|REGION|US|Utah|
-vermont|REGION|US|Vermont|
-virginia|REGION|US|Virginia|
-west-virginia|REGION|US|West Virginia|
-washington-state|REGION|US|Washington State|
-wisconsin|REGION|US|Wisconsin|
-wyoming|REGION|US|Wyoming|
+north-carolina|REGION|US|North Carolina|~NC;~N.C.
+north-dakota|REGION|US|North Dakota|~ND;~N.D.
+ohio|REGION|US|Ohio|~OH
+oklahoma|REGION|US|Oklahoma|~Okla
+oregon|REGION|US|Oregon|~Ore
+pennsylvania|REGION|US|Pennsylvania|~PA;~Pa
+rhode-island|REGION|US|Rhode Island|~RI;~R.I.
+south-carolina|REGION|US|South Carolina|~SC;~S.C.
+south-dakota|REGION|US|South Dakota|~SD;~S.D.
+tennessee|REGION|US|Tennessee|~TN;~Tenn
+texas|REGION|US|Texas|~TX;~Tex
+utah|REGION|US|Utah|~UT
+vermont|REGION|US|Vermont|~VT;~Vt
+virginia|REGION|US|Virginia|~VA;~Va
+west-virginia|REGION|US|West Virginia|~WV;~W.Va.
+washington-state|REGION|US|Washington State|~WA;~Wash
+wisconsin|REGION|US|Wisconsin|~WI;~Wis
+wyoming|REGION|US|Wyoming|~WY;~Wyo
 new-england|REGION|US|New England|
 midwest|REGION|US|Midwest|
 hollywood|OTHER|US|Hollywood|
@@ -195,6 +197,48 @@ strait-of-hormuz|OTHER||Strait of Hormuz|
 taiwan-strait|OTHER||Taiwan Strait|
 international-space-station|OTHER||International Space Station|ISS
 mars|OTHER||Mars|
+americas|REGION||Americas|
+victoria-au|REGION|AU|Victoria|
+australian-capital-territory|REGION|AU|Australian Capital Territory|ACT
+melanesia|REGION||Melanesia|
+channel-islands|REGION||Channel Islands|
+south-pacific|REGION||South Pacific|
+far-east|REGION||Far East|
+near-east|REGION||Near East|
+sahara|OTHER||Sahara|Sahara Desert
+sahel|REGION||Sahel|
+alps|OTHER||Alps|
+himalayas|OTHER||Himalayas|Himalaya
+amazon-river|OTHER||Amazon River|
+nile|OTHER||Nile|Nile River;River Nile
+mekong|OTHER||Mekong|Mekong River
+yalu|OTHER||Yalu River|Yalu;Amnok River
+tumen|OTHER||Tumen River|Tumen
+danube|OTHER||Danube|River Danube
+rhine|OTHER||Rhine|River Rhine
+thames|OTHER||Thames|River Thames
+mississippi-river|OTHER|US|Mississippi River|
+volga|OTHER|RU|Volga|Volga River
+baltic-sea|OTHER||Baltic Sea|Baltic
+north-sea|OTHER||North Sea|
+caspian-sea|OTHER||Caspian Sea|Caspian
+arabian-sea|OTHER||Arabian Sea|
+arctic-ocean|OTHER||Arctic Ocean|
+southern-ocean|OTHER||Southern Ocean|
+east-china-sea|OTHER||East China Sea|
+english-channel|OTHER||English Channel|
+suez-canal|OTHER|EG|Suez Canal|
+panama-canal|OTHER|PA|Panama Canal|
+bosphorus|OTHER|TR|Bosphorus|Bosporus
+dmz|OTHER||Korean Demilitarized Zone|DMZ;Demilitarized Zone;Military Demarcation Line
+mount-paektu|OTHER||Mount Paektu|Paektu Mountain;Mt. Paektu
+mount-everest|OTHER||Mount Everest|Everest
+mount-kumgang|OTHER|KP|Mount Kumgang|Mt. Kumgang
+tibetan-plateau|REGION|CN|Tibetan Plateau|
+diego-garcia|OTHER||Diego Garcia|
+uranus|OTHER||Uranus|
+neptune|OTHER||Neptune|
+milky-way|OTHER||Milky Way|
 earth|OTHER||Earth|
 moon|OTHER||Moon|
 jupiter|OTHER||Jupiter|
