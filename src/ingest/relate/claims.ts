@@ -15,6 +15,10 @@ export interface FoundTie {
   readonly sentence: Span;
   readonly confidence: number;
   readonly method: string;
+  /** The text says that it is not so. */
+  readonly negated?: boolean;
+  /** EDTF of when it holds, where the text tells. */
+  readonly valid?: string;
 }
 
 const MAX_LABEL = 120;
@@ -40,7 +44,8 @@ export function makeClaims({ reading, voices, ties, kinds }: ClaimSources): read
     // Cutting may leave half of a character at the end.
     const label = tie.label.trim().slice(0, MAX_LABEL).toWellFormed();
     if (label === '' || subject === object) continue;
-    const key = JSON.stringify([predicate, subject, object, label.toLowerCase()]);
+    const { negated = false, valid = null } = tie;
+    const key = JSON.stringify([predicate, subject, object, label.toLowerCase(), negated, valid]);
     const place = `${key}@${span.start}-${span.end}`;
     if (shown.has(place)) continue;
     shown.add(place);
@@ -51,7 +56,7 @@ export function makeClaims({ reading, voices, ties, kinds }: ClaimSources): read
       continue;
     }
     const assertions = [assertion];
-    const claim = { predicate, subject, object, label, negated: false, valid: null, assertions };
+    const claim = { predicate, subject, object, label, negated, valid, assertions };
     claims.set(key, { claim, assertions });
   }
   return [...claims.values()].map(({ claim }) => claim);

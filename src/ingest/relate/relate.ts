@@ -6,14 +6,15 @@ import { findVoices } from './attribution.ts';
 import { makeClaims, type FoundTie } from './claims.ts';
 import { findCommemorations } from './commemorations.ts';
 import { findCredits } from './credits.ts';
-import { gatherEvents } from './events/gather-events.ts';
 import { findTellings } from './events/find-tellings.ts';
+import { gatherEvents } from './events/gather-events.ts';
 import { findMessages } from './messages.ts';
 import { findOffices } from './offices/find-offices.ts';
 import { makeTieContext } from './phrase/tie-context.ts';
 import { findAntecedents } from './pronouns.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { makeReading } from './reading.ts';
+import { findTies } from './ties/find-ties.ts';
 
 /**
  * What stands between the entities of a document: claims, quotes and happenings, each with its
@@ -36,7 +37,9 @@ export function relate(
   const kinds = new Map<EntityKey, EntityKind>(
     [...reading.entities.values(), ...entities].map(({ key, kind }) => [key, kind]),
   );
-  const ties = [...findOffices(makeTieContext(reading, antecedents)), ...events.ties, ...commemorations.ties];
+  const tieContext = makeTieContext(reading, antecedents);
+  const standing = [...findOffices(tieContext), ...findTies(tieContext)];
+  const ties = [...standing, ...events.ties, ...commemorations.ties];
   return {
     entities,
     mentions: events.mentions,

@@ -108,7 +108,9 @@ function bodyOf(context: TieContext, { group }: Held, { own }: Holder): ToldBody
       : (before ?? (title.head === 'minister' ? behind : null));
   }
   const isBranch = before !== null && behind?.entity !== undefined && behind.entity !== null;
-  const body = isBranch && isBranchOf(context, before, behind) ? behind : (before ?? behind ?? own);
+  const mine = title.role === 'OFFICE' || title.role === 'OWNER' ? own : null;
+  const body =
+    isBranch && isBranchOf(context, before, behind) ? behind : (before ?? behind ?? mine);
   if (!SEATED.has(title.head) || body === null || body.entity === null) return body;
   const place = context.reading.entities.get(body.entity);
   if (place?.kind !== 'PLACE' || (place.placeKind === 'COUNTRY' && title.head !== 'speaker'))

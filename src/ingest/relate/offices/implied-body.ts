@@ -1,8 +1,10 @@
 import type { EntityKey } from '../../../graph/model/identity.ts';
 import { MONARCHIES, WITHOUT_PREMIER } from '../../lexicon/forms-of-state.ts';
 import { leaderCodes, leaderName } from '../../lexicon/leaders.ts';
+import { partyWordsOf } from '../phrase/party-words.ts';
 import { takenUpBody } from '../phrase/taken-up-body.ts';
 import type { TieContext } from '../phrase/tie-context.ts';
+
 import { chamberOf } from './chamber.ts';
 import { weighCountries, weighRegions, type WeighedPlace } from './weigh-places.ts';
 
@@ -32,6 +34,10 @@ const ROYAL = /^(?:King|Queen|Emperor|(?:Crown )?Prince)$/u;
 const REGIONAL =
   /(?:^governor|lieutenant governor|assembly(?:man|woman|member)|state (?:senator|representative)|(?:state|regional|provincial) (?:\p{L}+ )?(?:governor|president|premier|minister)|chief minister)$/u;
 
+/** "Labour leader", "interim Liberal leader": of the party that the word stands for. */
+const PARTY_OFFICE =
+  /(?:leader|head|chair|chairman|chairwoman|whip|spokesman|spokeswoman|spokesperson)$/u;
+
 /** Of the weight of the two places that the article speaks of most. */
 const MIN_SHARE = 0.6;
 
@@ -40,8 +46,14 @@ export function impliedBodies(context: TieContext): ImpliedBodies {
   const regions = weighRegions(context);
   const country = (code: string): EntityKey | null => countries.entities.get(code) ?? null;
   const leaders = leaderCodes();
+  const parties = partyWordsOf(context);
   return (title) => {
     const label = title.label.toLowerCase();
+    const party = title.label
+      .split(' ')
+      .map((word) => parties.get(word))
+      .find((key) => key !== undefined);
+    if (party !== undefined && PARTY_OFFICE.test(label)) return { entity: party, confidence: 0.75 };
     const noun = nounOf(context, label);
     if (noun !== null) {
       const body = takenUpBody(context, noun, title.at);

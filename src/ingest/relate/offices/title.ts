@@ -9,7 +9,14 @@ import {
 } from '../../lexicon/relations-offices.ts';
 import { FUNCTION_WORDS, SPEECH_VERBS, STATE_VERBS } from '../../lexicon/words.ts';
 import type { CountryAdjectives } from '../phrase/country-adjectives.ts';
-import { isAt, personAt, wordAt, type Phrase, type WordItem } from '../phrase/phrase-item.ts';
+import {
+  bodyAt,
+  isAt,
+  personAt,
+  wordAt,
+  type Phrase,
+  type WordItem,
+} from '../phrase/phrase-item.ts';
 
 /** The words of an office in a phrase, without the body that it is held in. */
 export interface Title {
@@ -81,7 +88,7 @@ const office = (head: string): Head => ({ head, role: 'OFFICE', isPlural: false 
 const OF_STATE = new Set('district county state city staff deputy assistant'.split(' '));
 
 function headOf(word: string, roles: TitleWords['roles']): Head | null {
-  const role = roles.get(word);
+  const role = roles.get(word) ?? (/.{3}(?:ologist|icist)$/u.test(word) ? 'ASSOCIATE' : undefined);
   if (role !== undefined) return { head: word, role, isPlural: false };
   const one = singular(word);
   const many = one === word ? undefined : roles.get(one);
@@ -133,9 +140,31 @@ function firstWord(phrase: Phrase, head: number, from: number, words: TitleWords
     // "Police and Crime Commissioner": one office, not two.
     else if (isAt(phrase, at, 'and', '&') && at > from && isModifier(phrase, at - 1, words))
       continue;
-    else break;
+    else {
+      const start = startOfPlain(phrase, at, from, words);
+      return start ?? first;
+    }
   }
   return first;
+}
+
+/** At most so many words of no list: "a reactor safety expert", "Oslo University pop culture professor". */
+const MAX_PLAIN = 4;
+
+/**
+ * Words in lower case that lead back to an article or to a body's name right before are the field of
+ * a title; anything else that they lead to makes them part of the sentence.
+ */
+function startOfPlain(phrase: Phrase, from: number, end: number, words: TitleWords): number | null {
+  for (let at = from; at >= Math.max(end, from - MAX_PLAIN); at -= 1) {
+    const isArticle = isAt(phrase, at, 'a', 'an', 'the') && isAt(phrase, at - 1, ',');
+    if (isArticle || bodyAt(phrase, at) !== null || words.adjectives(phrase, at) !== null)
+      return at === from ? null : at + 1;
+    const word = wordAt(phrase, at);
+    if (word === null || word.isCapital || isNoField(word.lower) || /s$/u.test(word.lower))
+      return null;
+  }
+  return null;
 }
 
 function isModifier(phrase: Phrase, index: number, { adjectives }: TitleWords): boolean {

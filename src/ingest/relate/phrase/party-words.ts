@@ -1,0 +1,26 @@
+import type { EntityKey } from '../../../graph/model/identity.ts';
+import { partyWords } from '../../lexicon/party-words.ts';
+import type { TieContext } from './tie-context.ts';
+
+/** Words of the parties that the article names, with the party each stands for. */
+export type PartyWords = ReadonlyMap<string, EntityKey>;
+
+/** A word that two parties of the article share stands for neither. */
+export function partyWordsOf({ reading }: TieContext): PartyWords {
+  const listed = partyWords();
+  const found = new Map<string, EntityKey | null>();
+  for (const entity of reading.entities.values()) {
+    if (entity.kind !== 'ORGANIZATION' || entity.organizationKind !== 'PARTY') continue;
+    const bare = /^(?:the )?(.+?) (?:Party|party)(?: of .+)?$/u.exec(entity.name)?.[1];
+    // "Ruritania's Labour Party" is no Labour Party: the words that news uses alone are of the one so named.
+    const key = [...listed.keys()].find((name) =>
+      new RegExp(`^${name}(?: of .+)?$`, 'u').test(entity.name),
+    );
+    for (const word of new Set([
+      ...(listed.get(key ?? '') ?? []),
+      ...(bare === undefined ? [] : [bare]),
+    ]))
+      found.set(word, found.has(word) && found.get(word) !== entity.key ? null : entity.key);
+  }
+  return new Map([...found].flatMap(([word, key]) => (key === null ? [] : [[word, key]])));
+}

@@ -1,0 +1,94 @@
+import type { FoundTie } from '../claims.ts';
+import { isAt, type Phrase } from '../phrase/phrase-item.ts';
+import { partyWordsOf } from '../phrase/party-words.ts';
+import type { ReadSentence, TieContext } from '../phrase/tie-context.ts';
+import { BODY_RULES } from './body-rules.ts';
+import { partyTies } from './party-ties.ts';
+import { personTies } from './person-ties.ts';
+import { PLACE_RULES } from './place-rules.ts';
+import { POWER_RULES } from './power-rules.ts';
+import {
+  compilePattern,
+  matchPattern,
+  type TieEnd,
+  type TieMatch,
+  type TiePattern,
+} from './tie-pattern.ts';
+import type { TieRule } from './tie-rule.ts';
+
+interface CompiledRule {
+  readonly rule: TieRule;
+  readonly patterns: readonly TiePattern[];
+}
+
+let compiled: readonly CompiledRule[] | undefined;
+
+const compiledRules = (): readonly CompiledRule[] =>
+  (compiled ??= [...PLACE_RULES, ...BODY_RULES, ...POWER_RULES].map((rule) => ({
+    rule,
+    patterns: rule.patterns.map(compilePattern),
+  })));
+
+/** Standing ties that the words between two names tell: who belongs to, lies in, owns, follows what. */
+export function findTies(context: TieContext): readonly FoundTie[] {
+  const found: FoundTie[] = [];
+  const parties = partyWordsOf(context);
+  for (const one of context.sentences) {
+    found.push(...personTies(context, one), ...partyTies(parties, one));
+    one.phrase.forEach((_, first) => {
+      for (const { rule, patterns } of compiledRules())
+        for (const pattern of patterns) {
+          const match = matchPattern(one.phrase, first, pattern, context.adjectives);
+          if (match !== null) found.push(...tiesOf(context, one, rule, match));
+        }
+    });
+  }
+  return found;
+}
+
+function tiesOf(
+  context: TieContext,
+  one: ReadSentence,
+  rule: TieRule,
+  match: TieMatch,
+): readonly FoundTie[] {
+  const { phrase, sentence } = one;
+  const { first, last } = match;
+  const ties: FoundTie[] = [];
+  for (const subject of match.subjects)
+    for (const object of match.objects) {
+      if (subject.entity === object.entity || isOwnerBehind(phrase, match, object)) continue;
+      if (rule.check?.({ context, phrase, subject, object, first, last }) === false) continue;
+      const start = phrase[first]?.start ?? 0;
+      const end = phrase[last - 1]?.end ?? start;
+      ties.push({
+        predicate: rule.predicate,
+        subject: subject.entity,
+        object: object.entity,
+        label: labelBetween(context, one, [subject, object]),
+        span: { start, end },
+        sentence,
+        confidence: rule.confidence,
+        method: `rule:${rule.name}@1`,
+        negated: match.isNegated,
+      });
+    }
+  return ties;
+}
+
+/** "in China's south", "of the union's school": not in China as such, not of the union itself. */
+const isOwnerBehind = (phrase: Phrase, { last }: TieMatch, object: TieEnd): boolean =>
+  object.last === last && isAt(phrase, last, "'s");
+
+/** The words between the two names; where only a mark stands there, a word for it. */
+function labelBetween(
+  { reading }: TieContext,
+  { phrase }: ReadSentence,
+  [left, right]: readonly [TieEnd, TieEnd],
+): string {
+  const from = Math.min(left.last, right.last);
+  const to = Math.max(left.first, right.first);
+  const words = phrase.slice(from, to).filter(({ kind }) => kind === 'word');
+  const [head, tail] = [words.at(0), words.at(-1)];
+  return head === undefined || tail === undefined ? 'of' : reading.text.slice(head.start, tail.end);
+}
