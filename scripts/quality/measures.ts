@@ -1,5 +1,6 @@
 import { byItself, type RecognizeLine } from './extract-set.ts';
 import { newsFacts, sampleFacts } from './facts.ts';
+import { ploverEvents } from './plover-events.ts';
 import { redocredClusters } from './redocred-clusters.ts';
 import { newsSpans, sampleSpans, wikigoldSpans } from './spans.ts';
 import type { Measure } from './task.ts';
@@ -14,5 +15,6 @@ export function measures(recognizeLine: RecognizeLine = byItself): readonly Meas
     newsSpans(recognizeLine, heldOut),
     newsFacts(recognizeLine, heldOut),
     redocredClusters(),
+    ploverEvents(),
   ];
 }

@@ -15,7 +15,8 @@ request||petition
 promise||pledge;promise
 demand||call for;call on;ultimatum
 sentence|accused|prison term;jail term;prison sentence;life sentence;death sentence;fine of;sentence of
-agreement|signatory|agreement;deal;treaty;pact;accord;memorandum;ceasefire;truce;armistice;cease-fire;peace deal;settlement
+agreement|signatory|agreement;deal;treaty;pact;accord;memorandum;peace deal;settlement
+ceasefire|party|ceasefire;truce;armistice;cease-fire
 sanction|target|sanction+;embargo
 attack|target|attack;bombing;airstrike;air strike;shooting;shelling;assault;raid;missile strike;drone strike;suicide bombing;ambush;strike on;strikes against;arson;hijacking;bombardment;car bomb;gunfire;explosion of bomb;hacking;cyberattack;cyber attack;bombing raid;atrocity;shootout;stabbing;chemical attack;bomb blast;strike;use of chemical weapons;gas attack;hostage-taking
 killing|victim|murder;assassination;killing;massacre;homicide;execution;genocide;beheading
@@ -57,6 +58,8 @@ sale|sold|sale of
 merger||merger;merge
 aid||donation;grant of;airdrop;grant;loan;contribution;bailout;aid package
 deployment||deployment
+expulsion|expelled|expulsion;deportation
+abuse|victim|torture;rape
 withdrawal||withdrawal;pullout
 arrival||arrival
 departure||departure
@@ -81,6 +84,9 @@ body|party;company;organization;organisation;group;alliance;movement;association
 law|law;bill;act;legislation;resolution;measure;amendment;budget;ban;motion;reform;rule;rules;restriction;curfew;constitution;package;treaty;emergency
 office|incumbent;senator;governor;candidate;mayor;president;congressman;congresswoman;chancellor;democrat;republican;councillor;nominee
 report|report;assessment;audit
+curfew|curfew;emergency;martial law;siege;emergency measures;measure
+asylum|asylum;refuge
+permission|permission;access;entry
 legal|bid;case;appeal;challenge;lawsuit;suit
 `;
 

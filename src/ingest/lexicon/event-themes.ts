@@ -31,7 +31,6 @@ sanction|SANCTION|Sanctions|imposer|target|target|2
 attack|ATTACK|Attack|attacker|target|target|2
 killing|ATTACK|Killing|attacker|victim|victim|2
 abduction|ATTACK|Abduction|attacker|victim|victim|2
-threatlevel|OTHER|Alert|actor|||1
 war|WAR|War|party|party|party|1
 offensive|WAR|Offensive|attacker|defender|party|2
 launch|LAUNCH|Launch|launcher||recipient|2
@@ -97,13 +96,24 @@ independence|OTHER|Independence|party|party|party|2
 collapse|OTHER|Collapse|participant|||1
 market|OTHER|Market move|party|||1
 proposal|OTHER|Proposal|proposer|||1
-refusal|OTHER|Refusal|refuser|refused|refused|1
+refusal|STATEMENT|Refusal|speaker|||1
 leak|OTHER|Leak|leaker|victim|recipient|1
 blockade|OTHER|Blockade|blocker|blocked||2
 seizure|OTHER|Seizure|seizer|seized||1
 change|OTHER|Change|actor|||1
 construction|OTHER|Construction|builder|||1
 gathering|OTHER|Gathering|participant||organizer|2
+permission|OTHER|Permission|granter|recipient|recipient|1
+cooperation|OTHER|Cooperation|participant|participant|participant|1
+concession|OTHER|Easing of measures|actor|||2
+ceasefire|AGREEMENT|Ceasefire|party|party|party|2
+training|OTHER|Training|trainer|trainee||1
+alert|OTHER|Alert|actor|||1
+expulsion|OTHER|Expulsion|expeller|expelled||2
+abuse|ATTACK|Abuse|attacker|victim|victim|2
+curfew|OTHER|Emergency measures|imposer||target|2
+asylum|OTHER|Asylum|granter|recipient|recipient|2
+recognition|OTHER|Recognition|recogniser|recognised|recognised|2
 happening|OTHER|Event|participant|participant||0
 `;
 

@@ -1,49 +1,59 @@
-import type { DraftMention, Span } from '../../../graph/model/draft.ts';
+import type { Span } from '../../../graph/model/draft.ts';
 import { isOutlet } from '../credits.ts';
 import type { Message } from '../messages.ts';
 import type { Antecedents } from '../pronouns.ts';
-import { firstAtOrAfter, isWithin, mentionsIn, type Reading } from '../reading.ts';
+import { isWithin, type Reading } from '../reading.ts';
 import { findClauses } from './clauses.ts';
-import { eventLexicon } from './event-lexicon.ts';
 import { around, isOver, type EventTelling } from './event-telling.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { readHeadline } from './headline.ts';
+import { messageTelling } from './message-telling.ts';
 import { nameTellings } from './name-tellings.ts';
 import { readFrame, type Frame, type Telling } from './read-frame.ts';
 import { sentenceWords, type Word } from './sentence-words.ts';
 import { isSign } from './word-classes.ts';
 import { weighTelling, type Weighed } from './weigh-telling.ts';
 
-/** Every telling of a happening, in text order. */
+/** Every telling of a happening, in text order; as many as an article of a sane length holds. */
 export function findTellings(
   reading: Reading,
   antecedents: Antecedents,
   messages: readonly Message[],
 ): readonly EventTelling[] {
-  const found = messages.map((message) => messageTelling(reading, message));
+  const found: EventTelling[] = [];
+  const sent = messagesBySentence(messages);
   const sentences = reading.sentences.filter(
     ({ block }) => block === 'BODY' || block === 'CAPTION',
   );
   const context = { headline: readHeadline(reading), sentences: sentences.length };
-  let order = 0;
-  for (const sentence of sentences) {
+  for (const [order, sentence] of sentences.entries()) {
+    if (found.length >= MAX_TELLINGS) break;
     const words = sentenceWords(reading, sentence);
     const clauses = findClauses(words);
     const triggers = findTriggers(words, clauses);
     const telling = { reading, antecedents, sentence, words, triggers, clauses };
-    for (const trigger of triggers) {
-      if (isSpokenAt(words, trigger, triggers)) continue;
+    const own = (sent.get(sentence.start) ?? []).map((message) => messageTelling(reading, message));
+    const others = triggers.flatMap((trigger) => {
+      if (isSpokenAt(words, trigger, triggers)) return [];
       const one = tellingOf(telling, trigger, { ...context, order });
-      if (
-        one !== null &&
-        !found.some((other) => other.method === MESSAGE_RULE && isOver(other.span, one.span))
-      )
-        found.push(one);
-    }
-    found.push(...nameTellings(telling));
-    order += 1;
+      return one === null || own.some(({ span }) => isOver(span, one.span)) ? [] : [one];
+    });
+    found.push(...own, ...others, ...nameTellings(telling));
   }
   return found.sort((left, right) => left.span.start - right.span.start);
+}
+
+/** Joining them compares each with each, and nobody lists more: the rest of a longer text is let be. */
+const MAX_TELLINGS = 500;
+
+function messagesBySentence(messages: readonly Message[]): ReadonlyMap<number, readonly Message[]> {
+  const sent = new Map<number, Message[]>();
+  for (const message of messages) {
+    const known = sent.get(message.sentence.start);
+    if (known === undefined) sent.set(message.sentence.start, [message]);
+    else known.push(message);
+  }
+  return sent;
 }
 
 /** "gives a speech during a meeting": the meeting is told, and who spoke at it. */
@@ -65,8 +75,6 @@ const isSpokenAt = (
 
 /** Words between a speech and its occasion. */
 const MAX_OCCASION = 5;
-
-const MESSAGE_RULE = 'rule:event-message@2';
 
 function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelling | null {
   const { order } = place;
@@ -128,46 +136,3 @@ function spanOf({ words, sentence }: Telling, trigger: Trigger, frame: Frame): S
   };
   return around([own, ...near]);
 }
-
-function messageTelling(reading: Reading, message: Message): EventTelling {
-  const { sender, recipients, sentence, span } = message;
-  const theme = eventLexicon().themes.get('message');
-  if (theme === undefined) throw new Error('There is no theme for messages.');
-  const occasion = mentionsIn(reading, sentence)
-    .map(({ entity }) => reading.entities.get(entity))
-    .find((entity) => entity?.kind === 'EVENT' && entity.eventKind === 'ANNIVERSARY');
-  const occasionDate = occasion?.kind === 'EVENT' ? occasion.date : null;
-  const said = reading.dates.find((date) => isWithin(date, sentence) && date.start >= span.start);
-  return {
-    theme,
-    span,
-    sentence,
-    roles: [
-      ...(sender === null ? [] : [{ mention: sender, role: 'sender' }]),
-      ...recipients.map((mention: DraftMention) => ({ mention, role: 'recipient' })),
-    ],
-    places: [],
-    date: said?.value ?? occasionDate ?? reportDate(reading, sentence),
-    named: null,
-    weight: 0.9,
-    isPlanned: false,
-    isEarlier: false,
-    isDefinite: false,
-    method: MESSAGE_RULE,
-  };
-}
-
-/** "..., the agency reported on Wednesday" dates what the sentences around it report. */
-function reportDate(reading: Reading, sentence: Span): string | null {
-  const from = Math.max(0, sentence.start - MAX_REPORT_DISTANCE);
-  for (const report of reading.plain.slice(from, sentence.end).matchAll(REPORTED_ON)) {
-    const at = from + report.index + report[0].length;
-    const date = reading.dates[firstAtOrAfter(reading.dates, at)];
-    if (date?.start === at) return date.value;
-  }
-  return null;
-}
-
-/** Characters: about two paragraphs. */
-const MAX_REPORT_DISTANCE = 800;
-const REPORTED_ON = /\b(?:reported|said|announced) (?:on )?(?=\p{Lu}\p{Ll}+day\b)/gu;

@@ -8,6 +8,7 @@ import {
   type VerbPattern,
 } from './event-lexicon.ts';
 import type { EventTheme } from '../../lexicon/event-themes.ts';
+import { refineStatement } from './refine-statement.ts';
 import type { Word } from './sentence-words.ts';
 import { readVerbGroup, type Mood, type VerbGroup } from './verb-group.ts';
 import {
@@ -61,10 +62,27 @@ export function findTriggers(
       break;
     }
   }
-  return [...verbs, ...nouns.filter((noun) => !taken.has(noun))].sort(
+  const refined = verbs.map((verb) => refineStatement(words, clauses, verb));
+  return [...refined, ...nouns.filter((noun) => !taken.has(noun) && !isWished(noun, refined))].sort(
     (left, right) => left.from - right.from,
   );
 }
+
+/** "demanded a meeting", "cancelled the visit": what a verb wishes, forbids or calls off. */
+const isWished = (noun: Trigger, verbs: readonly Trigger[]): boolean =>
+  verbs.some(
+    ({ theme, form, to, clause }) =>
+      form === 'active' &&
+      clause === noun.clause &&
+      noun.from >= to &&
+      noun.from - to <= MAX_WISHED &&
+      WISHING.has(theme.name),
+  );
+
+const MAX_WISHED = 8;
+const WISHING: ReadonlySet<string> = new Set(
+  'demand threat warning request proposal promise rejection refusal cancellation order'.split(' '),
+);
 
 interface Use {
   readonly at: number;
@@ -85,8 +103,10 @@ function choose(words: readonly Word[], use: Use, nouns: readonly Trigger[]): Ch
   const before = span(subjectFrom(words, group.from, clause), group.from);
   const subject = isPassive ? null : before;
   for (const pattern of form.patterns) {
-    const object = isPassive ? before : objectOf(words, at + 1 + pattern.tail.length);
-    if (!fitsTail(words, at, pattern) || (pattern.isNamed && !hasName(words, object))) continue;
+    const to = tailEnd(words, at, pattern);
+    if (to === null) continue;
+    const object = isPassive ? before : objectOf(words, to);
+    if (pattern.isNamed && !hasName(words, object)) continue;
     if (pattern.isNamedSubject && !hasName(words, subject ?? object)) continue;
     if (pattern.subject !== null && !hasNoun(words, subject ?? object, pattern.subject, nouns))
       continue;
@@ -101,7 +121,6 @@ function choose(words: readonly Word[], use: Use, nouns: readonly Trigger[]): Ch
       continue;
     const theme = pattern.theme ?? noun?.theme ?? null;
     if (theme === null) continue;
-    const to = at + 1 + pattern.tail.length;
     const trigger: Trigger = {
       theme,
       form: group.voice,
@@ -126,8 +145,28 @@ interface Range {
 }
 const span = (from: number, to: number): Range => ({ from, to });
 
-const fitsTail = (words: readonly Word[], at: number, { tail }: VerbPattern): boolean =>
-  tail.every((word, index) => words[at + 1 + index]?.text === word);
+/** Index behind the words that must follow a verb, or null where they do not. */
+function tailEnd(words: readonly Word[], at: number, { tail }: VerbPattern): number | null {
+  const [first, ...rest] = tail;
+  if (first === undefined) return at + 1;
+  let from = at + 1;
+  // "gave a warm welcome": a noun may have its article and adjectives before it.
+  while (
+    words[from]?.text !== first &&
+    from - at <= MAX_ADJECTIVES &&
+    isPlainWord(words[from]) &&
+    !isPreposition(words[from])
+  )
+    from += 1;
+  const fits =
+    words[from]?.text === first &&
+    rest.every((word, index) => words[from + 1 + index]?.text === word);
+  return fits ? from + tail.length : null;
+}
+
+const MAX_ADJECTIVES = 3;
+const isPlainWord = (word: Word | undefined): boolean =>
+  word !== undefined && word.mention === null && word.date === null && !isSign(word);
 
 /** Words behind a verb up to what ends its object. */
 function objectOf(words: readonly Word[], from: number): Range {

@@ -29,7 +29,7 @@ export interface VerbGroup {
 }
 
 const PLANNING =
-  /^(?:set|scheduled|expected|due|slated|planned|about|going|poised|bound|preparing|prepared|supposed)$/u;
+  /^(?:set|scheduled|expected|due|slated|planned|about|going|poised|bound|preparing|prepared|supposed|ready|willing|committed)$/u;
 const PLANS = /^(?:plans|plan|intends|intend|prepares)$/u;
 /** "began airing", "finished touring". */
 const ASPECT =
@@ -104,6 +104,7 @@ function governed(
 ): VerbGroup | null {
   const word = words[back];
   if (isFuture(word)) return made(back, voice, 'planned');
+  if (word?.text === 'would' && isReported(words, back)) return made(back, voice, 'planned');
   if (isModal(word)) return made(back, voice, 'unreal');
   if (word?.text !== 'to') return null;
   let lead = back - 1;
@@ -115,6 +116,18 @@ function governed(
   if (DOING.test(text)) return made(lead, voice, 'real');
   return null;
 }
+
+/** "said it would leave": the future as it was told. */
+function isReported(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - MAX_REPORT); back -= 1)
+    if (REPORTING.test(words[back]?.text ?? ''))
+      return !words.slice(at).some(({ text }) => text === 'if');
+  return false;
+}
+
+const MAX_REPORT = 10;
+const REPORTING =
+  /^(?:said|says|announced|announces|confirmed|told|added|pledged|promised|stated|declared)$/u;
 
 /** "would have met" did not happen, "will have met" not yet. */
 function moodBefore(words: readonly Word[], at: number): Mood {
