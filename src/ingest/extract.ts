@@ -1,8 +1,10 @@
 import type { Draft, DraftEntity, DraftWarning } from '../graph/model/draft.ts';
 import type { EntityKey } from '../graph/model/identity.ts';
 import { detectLanguage, isExtracted } from './read/detect-language.ts';
+import { withHistory } from './identify/history.ts';
 import { outletOf } from './identify/outlet.ts';
 import { recognize } from './recognize.ts';
+import { localDay } from './relate/local-day.ts';
 import { relate } from './relate/relate.ts';
 import { splitSentences } from './sentences.ts';
 import type { ArticleFacts, ReadDocument, Recognition, Recognize, Relations } from './stages.ts';
@@ -31,7 +33,10 @@ export function extractParts(
   const language = facts.language ?? detectLanguage(document.text);
   const isRead = isExtracted(language, document.text);
   const sentences = splitSentences(document);
-  const recognition = isRead ? recognizeNames(document, sentences) : unread(sentences);
+  const day = localDay(facts.publishedAt, facts.publishedOffset);
+  const recognition = isRead
+    ? withHistory(recognizeNames(document, sentences), day)
+    : unread(sentences);
   const relations = isRead ? relate(document, recognition, facts) : UNRELATED;
   const publisher = facts.publisher === null ? null : outletOf(facts.publisher);
   return {

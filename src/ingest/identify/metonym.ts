@@ -2,6 +2,7 @@ import type { DraftEntity } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
 import { CITY_THINGS, SENT, STATE_OBJECT_WORDS, STATE_VERBS } from '../lexicon/words.ts';
 import type { Naming } from './naming.ts';
+import { entityKey } from '../lexicon/reference.ts';
 import { references } from './references.ts';
 
 /** A naming with whom it names. */
@@ -29,8 +30,16 @@ export function countryMeant(place: NamedPlace): DraftEntity | null {
 
 function capitalOf({ naming, entity }: Named): EntityKey | null {
   if (naming.kind !== 'PLACE') return null;
+  const seat = GOVERNMENT_SEATS.get(naming.folded);
+  if (seat !== undefined) return entityKey(`country:${seat}`);
   return references().byKey.get(entity.key)?.capitalOf ?? null;
 }
+
+/** Parts of a capital that stand for a government as the capital does. */
+const GOVERNMENT_SEATS: ReadonlyMap<string, string> = new Map([
+  ['westminster', 'GB'],
+  ['whitehall', 'GB'],
+]);
 
 const LAST_WORD = /([\p{L}'’]+)([ -])$/u;
 const NEXT_WORD = /^([ -])([\p{L}]+)/u;
@@ -42,7 +51,8 @@ function acts(naming: Naming): boolean {
   const last = word.toLowerCase();
   const possessed = /^['’]s ([\p{L}]+)/u.exec(after)?.[1];
   const [, gap = '', next = ''] = NEXT_WORD.exec(after) ?? [];
-  if (STATE_OBJECT_WORDS.has(last)) return !isCityThing(possessed ?? next);
+  if (/^[- ](?:government|regime|coalition|administration|leadership)\b/u.test(after)) return true;
+  if (STATE_OBJECT_WORDS.has(last)) return gap !== '-' && !isCityThing(possessed ?? next);
   if (isSent(before, after)) return true;
   if (isLocative(last)) return false;
   if (gap === '-') return /^(?:led|backed|sponsored|controlled|funded|friendly)$/u.test(next);

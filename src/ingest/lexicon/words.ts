@@ -65,12 +65,12 @@ export const STATE_VERBS = set(`
   fired expressed expelled recalled summoned reaffirmed reiterated stressed welcomed voted declared
   withdrew offered conducted remains maintains opened closed cut severed restored froze blocked
   approved deployed ordered recalled invited issued released confirmed complained protested argued
-  argues believes fears feared hoped intends intended needs needed refuses blames blamed promised
+  knows knew argues believes fears feared hoped intends intended needs needed refuses blames blamed promised
 `);
 
 /** Before a capital they take a government. */
 export const STATE_OBJECT_WORDS = set(`
-  with between against by urged urge accused accuse accusing warned warn pressed press pressing
+  with between against urged urge accused accuse accusing warned warn pressed press pressing
   pressuring told asked ask tell urging helped help allowed allow forced force blamed blame blaming
   criticized criticised criticizing supports support supporting pro anti accuses urges warns presses
   blames join joined joining persuade persuaded convince convinced deter prompted monitor punish
@@ -83,7 +83,7 @@ export const SENT = set(`
   concession concessions threat threats aid assistance support pressure response offer claim claims
   statement statements reaction demand demands proposal request reply objection objections tribute
   signal signals sanctions embargo loyal close closer hostile allied loyalty criticism commitment
-  denial order orders guarantee guarantees approval permission comment rebuke apology
+  ambassador ambassadors envoy envoys denial order orders guarantee guarantees approval permission comment rebuke apology
 `);
 
 /** What a city has and no government: "Moscow's suburbs". */
