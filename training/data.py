@@ -41,7 +41,6 @@ class Data:
         count = len(labels)
         number = {label: at for at, label in enumerate(labels)}
         misc = [at for at, label in enumerate(labels) if label.endswith("-MISC")]
-        events = [at for at, label in enumerate(labels) if label.endswith("-EVENT")]
         allowed = np.zeros((document["length"], count), bool)
         # Only Wikigold marks peoples and works: elsewhere what is outside may be one. It has no events
         # of its own: they are among the rest.
@@ -55,7 +54,6 @@ class Data:
                 allowed[at, label] = True
                 if document["set"] in ("wikigold", "wnut17") and label in misc:
                     allowed[at, number[labels[label].replace("MISC", "EVENT")]] = True
-        assert events
         return allowed
 
     def batch(self, documents: list[dict]) -> dict:

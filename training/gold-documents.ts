@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { foldOf } from './fold-tagger.ts';
 import { parseArticles } from './marked-articles.ts';
 
 const MENTION = z.object({ start: z.number(), end: z.number(), type: z.string() });
@@ -12,12 +12,6 @@ export interface GoldDocument extends z.infer<typeof LINE> {
   /** 0 to 4 where the set is measured by cross-validation, else -1: in every training. */
   readonly fold: number;
 }
-
-export const FOLDS = 5;
-
-/** Of a document by its id alone, so that it stays where it is when others come. */
-export const foldOf = (id: string): number =>
-  createHash('sha256').update(id).digest().readUInt32BE(0) % FOLDS;
 
 /** What is trained on and measured: the gold sets of `gold`, and articles of our own. */
 export function goldDocuments(gold: string, articles: string): readonly GoldDocument[] {

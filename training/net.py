@@ -29,8 +29,8 @@ class Net(nn.Module):
         super().__init__()
         self.register_buffer("vectors", vectors, persistent=False)
         self.drop = drop
-        characters = len_characters = shape["characters"]
-        self.char_embedding = nn.Embedding(len_characters + 1, CHAR_SIZE, padding_idx=characters)
+        characters = shape["characters"]
+        self.char_embedding = nn.Embedding(characters + 1, CHAR_SIZE, padding_idx=characters)
         self.char_conv = nn.Conv1d(CHAR_SIZE, CHAR_OUT, 3, padding=1)
         self.features = nn.Parameter(torch.randn(len(shape["features"]), FEAT_OUT) * 0.1)
         self.feature_bias = nn.Parameter(torch.zeros(FEAT_OUT))

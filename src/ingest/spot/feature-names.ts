@@ -1,3 +1,4 @@
+import { TOPIC_WORDS, type Topic } from '../lexicon/topic-words.ts';
 import { WORD_CLASSES, type WordClass } from '../lexicon/word-classes.ts';
 import { PHRASE_LISTS, WORD_LISTS } from './name-lists.ts';
 
@@ -25,10 +26,12 @@ const SHAPES = [
   'shape:mark',
   'shape:possessive',
   'shape:contraction',
+  'shape:elision',
   'shape:acronym',
   'shape:short',
   'shape:long',
   'shape:foreign',
+  'shape:domain',
 ] as const;
 
 /** What the word lists of single words tell. */
@@ -97,6 +100,10 @@ export const LIST_PARTS = ['B', 'I', 'L', 'U'] as const;
 
 const CLASSES = Object.keys(WORD_CLASSES).map((name) => `class:${name}` as const);
 
+const isTopic = (name: string): name is Topic => name in TOPIC_WORDS;
+
+export const TOPICS: readonly Topic[] = Object.keys(TOPIC_WORDS).filter(isTopic);
+
 /** All features; a feature's number is its place here, and the net's table has its row there. */
 export const FEATURES: readonly string[] = [
   ...PHRASE_LISTS.flatMap((list) => LIST_PARTS.map((part) => `list:${list}:${part}`)),
@@ -106,6 +113,7 @@ export const FEATURES: readonly string[] = [
   ...PLACES,
   ...DOCUMENT,
   ...CLASSES,
+  ...TOPICS.flatMap((topic) => [`topic:${topic}`, `topic:${topic}:much`, `near:${topic}`]),
 ];
 
 export type FeatureName =
@@ -114,6 +122,9 @@ export type FeatureName =
   | (typeof PLACES)[number]
   | (typeof DOCUMENT)[number]
   | `class:${WordClass}`
+  | `topic:${Topic}`
+  | `topic:${Topic}:much`
+  | `near:${Topic}`
   | `people:${(typeof WORD_LISTS)[number]}`;
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(FEATURES.map((name, index) => [name, index]));

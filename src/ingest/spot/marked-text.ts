@@ -16,17 +16,25 @@ export interface MarkedText {
   readonly allCapitals: readonly boolean[];
 }
 
+/** Words described before: the same few thousand make up most texts. */
+const described = new Map<string, WordInfo>();
+const MOST_DESCRIBED = 20_000;
+const LONGEST_DESCRIBED = 24;
+
+function infoOf(text: string, rare: Map<string, WordInfo>): WordInfo {
+  const kept = text.length <= LONGEST_DESCRIBED ? described : rare;
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept === described && described.size >= MOST_DESCRIBED) described.clear();
+  const info = describeWord(text);
+  kept.set(text, info);
+  return info;
+}
+
 export function markText(document: ReadDocument, sentences: readonly Sentence[]): MarkedText {
   const words = tagWords(document, sentences);
-  const known = new Map<string, WordInfo>();
-  const infos = words.map(({ text }) => {
-    let info = known.get(text);
-    if (info === undefined) {
-      info = describeWord(text);
-      known.set(text, info);
-    }
-    return info;
-  });
+  const rare = new Map<string, WordInfo>();
+  const infos = words.map(({ text }) => infoOf(text, rare));
   const sentenceStarts: number[] = [];
   words.forEach(({ sentence }, index) => {
     while (sentenceStarts.length <= sentence) sentenceStarts.push(index);
@@ -46,10 +54,15 @@ export function markText(document: ReadDocument, sentences: readonly Sentence[])
   };
 }
 
+/** Of four letters and more, still written small in headlines. */
+const LITTLE = new Set(['with', 'from', 'over', 'into', 'after', 'amid', 'upon', 'than', 'that']);
+
 /** Only little words are written small, as in many headlines. */
 function isTitleCased(infos: readonly WordInfo[]): boolean {
   const capitals = infos.filter((info) => info.isCapital).length;
-  const small = infos.filter((info) => !info.isCapital && info.lower.length > 4).length;
+  const small = infos.filter(
+    (info) => !info.isCapital && info.lower.length > 3 && !LITTLE.has(info.lower),
+  ).length;
   return capitals >= 4 && small <= infos.length / 10;
 }
 

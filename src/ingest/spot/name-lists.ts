@@ -4,6 +4,7 @@ import { COMPANY_LIST } from '../lexicon/company-list.ts';
 import { COUNTRY_LIST } from '../lexicon/country-list.ts';
 import { EVENT_LIST } from '../lexicon/event-list.ts';
 import { givenNames } from '../lexicon/given-names.ts';
+import { KNOWN_EVENTS } from '../lexicon/known-events.ts';
 import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import { LANDFORM_LIST } from '../lexicon/landform-list.ts';
 import { ORGANIZATION_LIST } from '../lexicon/organization-list.ts';
@@ -68,8 +69,12 @@ const named = (list: string, name: number, further: number): readonly string[] =
     .split('\n')
     .flatMap((row) => {
       const columns = row.split('|');
-      return [columns[name] ?? '', ...(columns[further] ?? '').split(';')];
+      const others = (columns[further] ?? '').split(';');
+      return [columns[name] ?? '', ...others];
     });
+
+/** Whose it is hangs on the article; of which kind it is does not. */
+const withoutWave = (name: string): string => name.replace(/^~/, '');
 
 const first = (list: string): readonly string[] =>
   list
@@ -79,16 +84,20 @@ const first = (list: string): readonly string[] =>
 
 function build(): NameLists {
   const phrases: Record<(typeof PHRASE_LISTS)[number], readonly string[]> = {
-    country: named(COUNTRY_LIST, 1, 2),
-    region: named(REGION_LIST, 3, 4),
+    // Behind a wave stand names that are one country's by context alone: "North", "Republic".
+    country: named(COUNTRY_LIST, 1, 2).filter((name) => !name.startsWith('~')),
+    region: named(REGION_LIST, 3, 4).map(withoutWave),
     subdivision: flat(SUBDIVISION_LIST),
     city: first(CITY_LIST),
     town: flat(TOWN_LIST),
     landform: flat(LANDFORM_LIST),
-    organization: [...named(ORGANIZATION_LIST, 2, 3), ...flat(KNOWN_ORGANIZATIONS)],
+    organization: [
+      ...named(ORGANIZATION_LIST, 2, 3).map(withoutWave),
+      ...flat(KNOWN_ORGANIZATIONS),
+    ],
     company: flat(COMPANY_LIST),
     team: flat(TEAM_LIST),
-    event: named(EVENT_LIST, 3, 4),
+    event: [...named(EVENT_LIST, 3, 4), ...flat(KNOWN_EVENTS)],
   };
   const root: NameNode = { lists: 0, next: new Map() };
   PHRASE_LISTS.forEach((list, bit) => {

@@ -6,6 +6,7 @@ import { addListFeatures, listedNames, type ListedName } from './list-features.t
 import { markText, type MarkedText } from './marked-text.ts';
 import type { NetInput } from './net/net.ts';
 import { addPlaceFeatures } from './place-features.ts';
+import { addTopicFeatures } from './topic-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The net looks at no more of a word. */
@@ -36,6 +37,7 @@ export function netInput(
   addListFeatures(listed, features);
   addPlaceFeatures(text, features);
   addDocumentFeatures(text, listed, features);
+  addTopicFeatures(text, features);
   const wordIds = wordNumbers(text, vocabulary, features);
   return {
     text,

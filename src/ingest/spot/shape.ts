@@ -39,7 +39,9 @@ export function shapeOf(text: string): readonly FeatureName[] {
   const shapes: FeatureName[] = [letterShape(text)];
   if (text.length <= 3) shapes.push('shape:short');
   if (text.length >= 9) shapes.push('shape:long');
-  if (text.includes("'")) shapes.push('shape:contraction');
+  if (/\p{L}\.\p{L}{2}/u.test(text)) shapes.push('shape:domain');
+  if (/\p{L}'\p{Ll}{1,2}$/u.test(text)) shapes.push('shape:contraction');
+  else if (text.includes("'")) shapes.push('shape:elision');
   if (/^(?:\p{L}\.)+$/u.test(text))
     shapes.push(text.length === 2 ? 'shape:initial' : 'shape:dotted');
   if (/^\p{Lu}$/u.test(text)) shapes.push('shape:initial');
@@ -52,7 +54,8 @@ export function shapeOf(text: string): readonly FeatureName[] {
 function letterShape(text: string): FeatureName {
   if (!/\p{Lu}/u.test(text)) return 'shape:lower';
   if (text === text.toUpperCase()) return text.length > 1 ? 'shape:capitals' : 'shape:capital';
-  return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? 'shape:capital' : 'shape:mixed';
+  // "O'Neill", "McNeil" and "MacNeil" are words with a capital like any.
+  return /^(?:\p{L}{1,2}'|Ma?c)?\p{Lu}[^\p{Lu}]*$/u.test(text) ? 'shape:capital' : 'shape:mixed';
 }
 
 function numberShape(text: string): readonly FeatureName[] {

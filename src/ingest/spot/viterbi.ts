@@ -42,8 +42,8 @@ export function bestPath(scores: Float32Array, from: number, to: number, path: U
   let best = Float64Array.from(begins, (may, label) =>
     may ? (scores[from * count + label] ?? 0) : NEVER,
   );
+  let next = new Float64Array(count);
   for (let at = from + 1; at < to; at += 1) {
-    const next = new Float64Array(count);
     for (let label = 0; label < count; label += 1) {
       let highest = -Infinity;
       let chosen = 0;
@@ -57,7 +57,7 @@ export function bestPath(scores: Float32Array, from: number, to: number, path: U
       next[label] = highest + (scores[at * count + label] ?? 0);
       back[(at - from) * count + label] = chosen;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let label = 0;
   let highest = -Infinity;

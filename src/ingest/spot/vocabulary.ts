@@ -15,8 +15,10 @@ export function readVocabulary(words: string): Vocabulary {
     start = end === -1 ? words.length : end + 1;
   }
   return {
-    number: ({ lower }) =>
-      numbers.get(lower) ?? numbers.get(spelling(lower)) ?? numbers.get(unaccented(lower)) ?? 0,
+    number: ({ text, lower }) => {
+      const word = text === 'US' || text === 'U.S.' ? 'usa' : lower;
+      return numbers.get(word) ?? numbers.get(spelling(word)) ?? numbers.get(unaccented(word)) ?? 0;
+    },
   };
 }
 
@@ -27,20 +29,36 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['»', '"'],
   ['‘', "'"],
   ['–', '-'],
-  ['—', '--'],
+  ['—', '-'],
   ['‑', '-'],
   ['‐', '-'],
-  ['…', '...'],
+  // Words that the vectors lack, by the nearest that they have.
+  ['a', 'an'],
+  ['i', 'we'],
+  ["'s", 'its'],
 ]);
 
-/** The spelling that the vectors know: plain marks, numbers of one shape by their first digits. */
-const spelling = (word: string): string =>
-  SPELLINGS.get(word) ?? (/^\p{N}[\p{N}.,]*$/u.test(word) ? sameKind(word) : word);
+/**
+ * The spelling that the vectors know, which have no dots, no apostrophes and few numbers: "D.C." as
+ * "dc", "isn't" as "not", "we're" as "we", "O'Rourke" by its main part.
+ */
+function spelling(word: string): string {
+  const known = SPELLINGS.get(word);
+  if (known !== undefined) return known;
+  if (/^(?:\p{L}\.)+\p{L}?$/u.test(word)) return word.length > 2 ? word.replaceAll('.', '') : word;
+  const at = word.indexOf("'");
+  if (at > 0) {
+    if (word.endsWith("n't")) return 'not';
+    if (/'(?:re|ve|ll|m|d)$/.test(word)) return spelling(word.slice(0, at));
+    return at <= 2 ? word.slice(at + 1) : word.replaceAll("'", '');
+  }
+  return /^\p{N}[\p{N}.,]*$/u.test(word) ? sameKind(word) : word;
+}
 
 /** Any number will do for another of its length. */
 function sameKind(number: string): string {
   const digits = number.replace(/\P{N}/gu, '').length;
-  return digits >= 7 ? '1000' : digits >= 4 ? '500' : digits === 3 ? '250' : '20';
+  return digits >= 7 ? 'million' : digits >= 4 ? 'thousand' : digits === 3 ? 'hundred' : 'twenty';
 }
 
 const unaccented = (word: string): string =>

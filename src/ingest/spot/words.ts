@@ -14,11 +14,11 @@ export interface Word {
 }
 
 /**
- * "U.S.", "E." before a surname, 's, O'Brien, 76th, 1,250.5, or any one character. A
+ * "U.S.", "news.com.au", "E." before a surname, 's, O'Brien, 76th, 1,250.5, or any one character. A
  * sentence is bounded, so no branch goes back far.
  */
 const WORD =
-  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|\p{Lu}\.(?= \p{Lu})|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\S/gu;
+  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}]{0,40}(?:\.[\p{L}\p{N}]{2,20}){0,2}\.(?:com|org|net|edu|gov|mil|info|io|tv|co|[a-z]{2})(?![\p{L}\p{N}])|\p{Lu}\.(?= \p{Lu})|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\S/gu;
 
 /** The words of the sentences, in text order. */
 export function tagWords(document: ReadDocument, sentences: readonly Sentence[]): readonly Word[] {

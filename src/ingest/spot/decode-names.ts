@@ -1,0 +1,82 @@
+import { LABELS, NAME_TYPES, type NameType } from './labels.ts';
+import { exponential, logarithm } from './exponential.ts';
+import type { Tagged } from './tagger.ts';
+import { bestPath } from './viterbi.ts';
+
+/** A name of the tagger: words `from` up to `to` (exclusive). */
+export interface TaggedName {
+  readonly from: number;
+  readonly to: number;
+  readonly type: NameType;
+  /** 0 to 1: how far its labels lie before the best other ones, at its weakest word. */
+  readonly confidence: number;
+}
+
+const NEVER = -1e9;
+
+const isNameType = (type: string): type is NameType => NAME_TYPES.some((known) => known === type);
+
+/** The names that the scores make out, sentence by sentence, in text order. */
+export function decodeNames({ text, scores: raw }: Tagged): readonly TaggedName[] {
+  const scores = withOutsideJoined(raw);
+  const path = new Uint8Array(text.words.length);
+  const names: TaggedName[] = [];
+  text.sentences.forEach((_, index) => {
+    const start = text.sentenceStarts[index] ?? 0;
+    const end = text.sentenceStarts[index + 1] ?? start;
+    if (end === start) return;
+    bestPath(scores, start, end, path);
+    let from = start;
+    for (let at = start; at < end; at += 1) {
+      const label = LABELS[path[at] ?? 0] ?? 'O';
+      if (/^[BU]/.test(label)) from = at;
+      const type = label.slice(2);
+      if (/^[LU]/.test(label) && isNameType(type)) {
+        const confidence = surenessOf(scores, path, from, at + 1);
+        names.push({ from, to: at + 1, type, confidence });
+      }
+    }
+  });
+  return names;
+}
+
+/** What is none of the four kinds is outside of names: its probabilities count together. */
+function withOutsideJoined(raw: Float32Array): Float32Array {
+  const others = LABELS.flatMap((label, number) => (label.endsWith('-MISC') ? [number] : []));
+  const scores = raw.slice();
+  for (let row = 0; row < scores.length; row += LABELS.length) {
+    const outside = raw[row] ?? 0;
+    let highest = outside;
+    for (const number of others) highest = Math.max(highest, raw[row + number] ?? 0);
+    let sum = exponential(outside - highest);
+    for (const number of others) {
+      const score = raw[row + number] ?? 0;
+      if (score > highest - NOTHING) sum += exponential(score - highest);
+      scores[row + number] = NEVER;
+    }
+    scores[row] = highest + logarithm(sum);
+  }
+  return scores;
+}
+
+/** What lies this far below the highest adds nothing that a score could show. */
+const NOTHING = 16;
+
+/**
+ * Of the weakest word: its label's lead over the best label of another type, made 0 to 1 by a function
+ * of plain arithmetic, for exponentials differ between machines.
+ */
+function surenessOf(scores: Float32Array, path: Uint8Array, from: number, to: number): number {
+  let least = Infinity;
+  for (let at = from; at < to; at += 1) {
+    const row = at * LABELS.length;
+    const own = path[at] ?? 0;
+    const type = LABELS[own]?.slice(2);
+    let other = -Infinity;
+    LABELS.forEach((label, number) => {
+      if (label.slice(2) !== type) other = Math.max(other, scores[row + number] ?? 0);
+    });
+    least = Math.min(least, (scores[row + own] ?? 0) - other);
+  }
+  return Math.round((0.5 + least / (2 * (1 + Math.abs(least)))) * 1000) / 1000;
+}
