@@ -2,19 +2,17 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { z } from 'zod';
 import { CallerFault } from '../errors.ts';
+import { mergeFacts, NO_FACTS, type ReadArticle } from '../ingest/read/article-facts.ts';
+import { decodeBytes } from '../ingest/read/bytes/decode-bytes.ts';
+import type { FeedItem } from '../ingest/read/feed/compose-item.ts';
+import { readFeed } from '../ingest/read/feed/read-feed.ts';
+import { readHtml } from '../ingest/read/html/read-html.ts';
+import { parseJson } from '../ingest/read/json/parse-json.ts';
+import { readJsonLd } from '../ingest/read/json/read-json-ld.ts';
+import { readNinjs } from '../ingest/read/json/read-ninjs.ts';
+import { readPlainText } from '../ingest/read/read-plain-text.ts';
+import { jsonKind, markupKind } from '../ingest/read/source-kind.ts';
 import { readPublished } from './read-published.ts';
-
-/** An article as a file tells it. */
-export interface ArticleSource {
-  readonly text: string;
-  readonly url: string | null;
-  readonly publisher: string | null;
-  readonly language: string | null;
-  /** RFC 3339 in UTC. */
-  readonly publishedAt: string | null;
-  /** `+09:00`, as published. */
-  readonly publishedOffset: string | null;
-}
 
 /** What holds for files that do not tell it themselves. */
 export interface ArticleDefaults {
@@ -23,7 +21,79 @@ export interface ArticleDefaults {
   readonly url: string | null;
 }
 
+/** An article of a file; one of several has a label. */
+export interface FileArticle {
+  readonly label: string | null;
+  /** @throws CallerFault for an article that cannot be read; the others of the file can. */
+  readonly read: () => ReadArticle;
+}
+
 const MAX_BYTES = 5 * 1024 * 1024;
+const PAGES: readonly string[] = ['.html', '.htm', '.xhtml'];
+const FEEDS: readonly string[] = ['.xml', '.rss', '.atom', '.rdf'];
+const RECORDS: readonly string[] = ['.json', '.jsonld'];
+/** What a folder is searched for. */
+export const ARTICLE_EXTENSIONS: readonly string[] = ['.txt', ...PAGES, ...FEEDS, ...RECORDS];
+
+/**
+ * Reads the articles of one file. What it is written in is told by how it begins, and by its name
+ * where that does not tell.
+ *
+ * @throws CallerFault that says what is wrong with the file.
+ */
+export async function readArticleFile(
+  path: string,
+  defaults: ArticleDefaults,
+): Promise<readonly FileArticle[]> {
+  if ((await stat(path)).size > MAX_BYTES) {
+    throw new CallerFault('LIMIT_EXCEEDED', 'is larger than 5 MiB: give one article a file');
+  }
+  const text = decodeBytes(await readFile(path));
+  const articles = articlesIn(text, extname(path).toLowerCase());
+  if (defaults.url !== null && articles.length > 1) {
+    throw new CallerFault(
+      'BAD_USER_INPUT',
+      `holds ${articles.length} articles, and --url is the address of one`,
+    );
+  }
+  const published = defaults.published === null ? NO_FACTS : readPublished(defaults.published);
+  const known = { ...NO_FACTS, ...published, url: defaults.url, publisher: defaults.publisher };
+  return articles.map(({ label, read }) => ({
+    label,
+    read: () => {
+      const { document, facts } = read();
+      return { document, facts: mergeFacts(facts, known) };
+    },
+  }));
+}
+
+function articlesIn(text: string, extension: string): readonly FileArticle[] {
+  const kind = markupKind(text);
+  if (kind === 'feed' || (kind === null && FEEDS.includes(extension))) return feedArticles(text);
+  if (kind === 'html' || PAGES.includes(extension)) return single(() => readHtml(text));
+  const isJson = extension !== '.txt' && /^[\s\ufeff]{0,99}[{[]/u.test(text);
+  if (isJson || RECORDS.includes(extension)) return recordArticles(text);
+  return single(() => ({ document: readPlainText({ text }), facts: NO_FACTS }));
+}
+
+const single = (read: () => ReadArticle): readonly FileArticle[] => [{ label: null, read }];
+
+const feedArticles = (text: string): readonly FileArticle[] =>
+  readFeed(text).items.map(({ label, read }: FeedItem) => ({ label, read }));
+
+function recordArticles(text: string): readonly FileArticle[] {
+  const value = parseJson(text);
+  switch (jsonKind(value)) {
+    case 'json feed':
+      return feedArticles(text);
+    case 'ninjs':
+      return single(() => readNinjs(text));
+    case 'json-ld':
+      return single(() => readJsonLd(text));
+    case null:
+      return single(() => plainRecord(value));
+  }
+}
 
 const blankIsNone = z
   .string()
@@ -40,55 +110,21 @@ const articleJson = z.object({
   language: blankIsNone,
 });
 
-/**
- * Reads one article: a `.json` file has fields (others are left aside), every other file is its text.
- *
- * @throws CallerFault that says what is wrong with the file.
- */
-export async function readArticleFile(
-  path: string,
-  defaults: ArticleDefaults,
-): Promise<ArticleSource> {
-  if ((await stat(path)).size > MAX_BYTES) {
-    throw new CallerFault('LIMIT_EXCEEDED', 'is larger than 5 MiB: give one article a file');
-  }
-  const content = decode(await readFile(path));
-  const isJson = extname(path).toLowerCase() === '.json';
-  const fields = isJson ? parseArticle(content) : articleJson.parse({ text: content });
-  const published = fields.datePublished ?? defaults.published;
-  return {
-    text: withTitle(fields.title, fields.text),
-    url: fields.url ?? defaults.url,
-    publisher: fields.publisher ?? fields.source ?? defaults.publisher,
-    language: fields.language,
-    ...(published === null
-      ? { publishedAt: null, publishedOffset: null }
-      : readPublished(published)),
-  };
-}
-
-function decode(bytes: Buffer): string {
-  try {
-    // Also drops a byte order mark.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CallerFault('INVALID_DOCUMENT', 'is not UTF-8 text');
-  }
-}
-
-function parseArticle(content: string): z.output<typeof articleJson> {
-  let value: unknown;
-  try {
-    value = JSON.parse(content);
-  } catch {
-    throw new CallerFault('INVALID_DOCUMENT', 'is not JSON');
-  }
+/** A record of Dateline's own: an object with `text`; fields that it does not know are left aside. */
+function plainRecord(value: unknown): ReadArticle {
   const parsed = articleJson.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) =>
-    path.length === 0 ? message : `${path.join('.')}: ${message}`,
-  );
-  throw new CallerFault('INVALID_DOCUMENT', `is not an article (${faults.join('; ')})`);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) =>
+      path.length === 0 ? message : `${path.join('.')}: ${message}`,
+    );
+    throw new CallerFault('INVALID_DOCUMENT', `is not an article (${faults.join('; ')})`);
+  }
+  const { title, text, datePublished, url, source, publisher, language } = parsed.data;
+  const published = datePublished === null ? NO_FACTS : readPublished(datePublished);
+  return {
+    document: readPlainText({ text: withTitle(title, text) }),
+    facts: { ...NO_FACTS, ...published, url, publisher: publisher ?? source, language },
+  };
 }
 
 /** The title is the first line of the text, unless the text opens with it already. */

@@ -1,8 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { OperatorFault } from '../errors.ts';
-
-const TAKEN_FROM_FOLDERS: readonly string[] = ['.txt', '.json'];
+import { ARTICLE_EXTENSIONS } from './article-file.ts';
 
 /**
  * The files that the paths name, each once: a file as it is, a folder for its articles at any depth,
@@ -20,7 +19,7 @@ export async function findArticleFiles(paths: readonly string[]): Promise<readon
       const entries = await readdir(path, { recursive: true, withFileTypes: true });
       return entries
         .filter((entry) => entry.isFile())
-        .filter(({ name }) => TAKEN_FROM_FOLDERS.includes(extname(name).toLowerCase()))
+        .filter(({ name }) => ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase()))
         .map(({ parentPath, name }) => join(parentPath, name))
         .sort();
     }),

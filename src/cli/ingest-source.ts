@@ -1,21 +1,24 @@
 import { extract } from '../ingest/extract.ts';
 import { link } from '../ingest/link.ts';
-import { readPlainText } from '../ingest/read/read-plain-text.ts';
+import type { ReadArticle } from '../ingest/read/article-facts.ts';
 import type { GraphStore } from '../graph/store/graph-store.ts';
-import type { ArticleSource } from './article-file.ts';
 import type { Outcome } from './ingest-files.ts';
 
 /**
- * Reads, extracts and stores one article on behalf of an operator.
+ * Extracts and stores one article on behalf of an operator.
  *
- * @throws CallerFault for an article that the reader or the store refuses, with nothing written.
+ * @throws CallerFault for an article that the store refuses, with nothing written.
  */
 export async function ingestSource(
-  { text, ...facts }: ArticleSource,
+  { document, facts }: ReadArticle,
   store: GraphStore,
   now: string,
 ): Promise<Outcome> {
-  const draft = extract(readPlainText({ text }), { ...facts, providerId: null });
-  const { outcome } = await store.ingest({ draft, link, now, actor: 'cli' });
+  const { outcome } = await store.ingest({
+    draft: extract(document, facts),
+    link,
+    now,
+    actor: 'cli',
+  });
   return outcome;
 }

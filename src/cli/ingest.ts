@@ -1,6 +1,7 @@
 import { OperatorFault } from '../errors.ts';
 import { createStore } from '../graph/store/graph-store.ts';
 import { migrate } from '../graph/store/migrate.ts';
+import { ARTICLE_EXTENSIONS } from './article-file.ts';
 import { type CommandParts, tell } from './command-parts.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { describeFileFault, describeSummary, ingestFiles } from './ingest-files.ts';
@@ -21,7 +22,11 @@ export async function ingest(
 ): Promise<number> {
   if (defaults.published !== null) readPublished(defaults.published);
   const files = await findArticleFiles(paths);
-  if (files.length === 0) throw new OperatorFault('There is no .txt or .json file to ingest.');
+  if (files.length === 0) {
+    throw new OperatorFault(
+      `There is no file to ingest: none ends in ${ARTICLE_EXTENSIONS.join(', ')}.`,
+    );
+  }
   if (defaults.url !== null && files.length > 1) {
     throw new OperatorFault(`--url is the address of one article, and here are ${files.length}.`);
   }
@@ -38,7 +43,7 @@ export async function ingest(
       defaults,
       concurrency: INGEST_CONCURRENCY,
       signal: parts.stopped,
-      ingest: (source) => ingestSource(source, store, parts.now()),
+      ingest: (article) => ingestSource(article, store, parts.now()),
       onDone: (done, of) => {
         if (done % PROGRESS_EVERY === 0 && done < of) tell(parts, `${done} of ${of} files`);
       },

@@ -55,12 +55,27 @@ export function parseCommand(args: readonly string[], terminal: Terminal): CliCo
 
   program
     .command('ingest')
-    .description('store articles: text files, JSON files, folders of both')
-    .argument('<path...>', '.txt is the text; .json has text, title, datePublished, url, publisher')
-    .option('--published <date>', 'date or instant of publication of files that tell none')
-    .option('--publisher <name>', 'outlet of files that tell none')
-    .option('--url <address>', 'canonical address; for one file only')
-    .addHelpText('after', example('dateline ingest --published 2025-10-01 news/'))
+    .description('store articles: text, HTML, JSON-LD, ninjs, feeds, and folders of them')
+    .argument('<path...>', 'what a file is written in is told by how it begins')
+    .option('--published <date>', 'date or instant of publication of articles that tell none')
+    .option('--publisher <name>', 'outlet of articles that tell none')
+    .option('--url <address>', 'canonical address; for one article only')
+    .addHelpText(
+      'after',
+      example(
+        'dateline ingest --published 2025-10-01 news/',
+        'dateline ingest page.html article.jsonld item.ninjs.json',
+        'dateline ingest --publisher "The Harbour Gazette" feed.rss',
+        '',
+        'Taken are',
+        '  .txt               plain text, its first line the headline',
+        '  .html              a page; its article is found, with captions and credits',
+        '  .json .jsonld      schema.org NewsArticle, IPTC ninjs, JSON Feed, or an object with',
+        '                     text, title, datePublished, url, publisher and language',
+        '  .xml .rss .atom    RSS, Atom and RDF feeds; every item is an article',
+        'in any character encoding that the file declares or betrays, up to 5 MiB each.',
+      ),
+    )
     .action((paths: readonly string[], flags: IngestFlags) =>
       ask({
         kind: 'ingest',

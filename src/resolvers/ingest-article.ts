@@ -18,13 +18,15 @@ export interface IngestArticleInput {
   readonly dryRun?: boolean | null | undefined;
 }
 
+export interface Stored {
+  readonly outcome: 'CREATED' | 'NEW_VERSION' | 'UNCHANGED';
+  readonly articleId: ArticleId;
+  readonly draft: Draft;
+}
+
 /** What an ingest answers with: the stored article's key, or the draft that would be stored. */
 export type Ingested =
-  | {
-      readonly outcome: 'CREATED' | 'NEW_VERSION' | 'UNCHANGED';
-      readonly articleId: ArticleId;
-      readonly draft: Draft;
-    }
+  | Stored
   | {
       readonly outcome: 'DRY_RUN';
       readonly draft: Draft;
@@ -42,19 +44,27 @@ export async function ingestArticle(
   context: RequestContext,
 ): Promise<Ingested> {
   const draft = readDraft(input);
-  const now = context.now();
   const { replaces = null } = input;
   const replaced = replaces === null ? null : articleKey(replaces, ['input', 'replaces']);
   if (input.dryRun === true) {
-    const preview = await context.store.preview({ draft, link, now });
+    const preview = await context.store.preview({ draft, link, now: context.now() });
     return { outcome: 'DRY_RUN', draft: preview.draft, existing: preview.existing };
   }
+  return storeDraft(draft, context, replaced);
+}
+
+/** Stores one draft on behalf of a client, so that the rest of its request sees it. */
+export async function storeDraft(
+  draft: Draft,
+  context: RequestContext,
+  replaces: ArticleId | null = null,
+): Promise<Stored> {
   const stored = await context.store.ingest({
     draft,
     link,
-    now,
+    now: context.now(),
     actor: 'api',
-    ...(replaced === null ? {} : { replaces: replaced }),
+    ...(replaces === null ? {} : { replaces }),
   });
   context.sawWrite(stored.bookmarks);
   return { outcome: stored.outcome, articleId: stored.articleId, draft };

@@ -1,5 +1,7 @@
 import type { DraftWarning } from '../graph/model/draft.ts';
+import { MAX_ITEMS } from '../ingest/read/feed/read-feed.ts';
 import { ingestArticle, type Ingested } from '../resolvers/ingest-article.ts';
+import { type FeedIngested, ingestFeed, type ItemFault } from '../resolvers/ingest-feed.ts';
 import { retractArticle, type Retracted } from '../resolvers/retract-article.ts';
 import { builder } from './builder.ts';
 import { IngestPreview } from './ingest-preview.ts';
@@ -65,6 +67,36 @@ const IngestArticlePayload = builder.objectRef<Ingested>('IngestArticlePayload')
   }),
 });
 
+const IngestFeedInput = builder.inputType('IngestFeedInput', {
+  description: 'An RSS, Atom, RDF or JSON feed, as text; each item is an article.',
+  fields: (t) => ({
+    feed: t.string({ required: true, description: `At most ${MAX_ITEMS} items.` }),
+    publisher: t.string({
+      description: 'Outlet of every item; the title of the feed unless said.',
+    }),
+  }),
+});
+
+const IngestFault = builder.objectRef<ItemFault>('IngestFault').implement({
+  description: 'What is wrong with one item; the others are none the worse.',
+  fields: (t) => ({
+    item: t.exposeString('item', {
+      description: 'Its id, else its address, its title or its number in the feed.',
+    }),
+    code: t.exposeString('code'),
+    message: t.exposeString('message'),
+  }),
+});
+
+const IngestFeedPayload = builder.objectRef<FeedIngested>('IngestFeedPayload').implement({
+  description:
+    'In the order of the feed: a result for each item that was stored, a fault for each other.',
+  fields: (t) => ({
+    results: t.field({ type: [IngestArticlePayload], resolve: ({ results }) => results }),
+    faults: t.field({ type: [IngestFault], resolve: ({ faults }) => faults }),
+  }),
+});
+
 const RetractArticlePayload = builder.objectRef<Retracted>('RetractArticlePayload').implement({
   fields: (t) => ({
     retractedId: t.exposeID('retractedId'),
@@ -78,6 +110,11 @@ builder.mutationType({
       type: IngestArticlePayload,
       args: { input: t.arg({ type: IngestArticleInput, required: true }) },
       resolve: (_root, { input }, context) => ingestArticle(input, context),
+    }),
+    ingestFeed: t.field({
+      type: IngestFeedPayload,
+      args: { input: t.arg({ type: IngestFeedInput, required: true }) },
+      resolve: (_root, { input }, context) => ingestFeed(input, context),
     }),
     retractArticle: t.field({
       type: RetractArticlePayload,

@@ -85,7 +85,7 @@ describe('ingestFiles', () => {
       'text c': 'NEW_VERSION',
     } as const;
     const { summary, told } = await run({
-      ingest: ({ text }) =>
+      ingest: ({ document: { text } }) =>
         Promise.resolve(outcomes[text === 'text a' || text === 'text b' ? text : 'text c']),
     });
     expect(summary).toBe('3 files: 1 created, 1 new version, 1 unchanged, 0 failed');
@@ -95,7 +95,7 @@ describe('ingestFiles', () => {
   it('tells of a file that failed and does the rest', async () => {
     const { summary, told } = await run({
       concurrency: 1,
-      ingest: ({ text }) =>
+      ingest: ({ document: { text } }) =>
         text === 'text b'
           ? Promise.reject(new CallerFault('INVALID_DOCUMENT', 'The text is empty.'))
           : Promise.resolve('CREATED'),
@@ -107,6 +107,21 @@ describe('ingestFiles', () => {
       '2 of 3',
       '3 of 3',
     ]);
+  });
+
+  it('takes every item of a feed, and tells of one that failed by its id', async () => {
+    const feed = join(folder, 'feed.rss');
+    const items =
+      '<item><title>One</title></item><item><guid>two</guid></item><item><title>Three</title></item>';
+    await writeFile(feed, `<rss><channel>${items}</channel></rss>`);
+    const { summary, told } = await run({ files: [feed, join(folder, 'b.txt')], concurrency: 1 });
+    expect(summary).toBe('2 files, 4 articles: 3 created, 0 new versions, 0 unchanged, 1 failed');
+    expect(told).toEqual([
+      'feed.rss, two: The document holds no words of an article. (INVALID_DOCUMENT)',
+      '1 of 2',
+      '2 of 2',
+    ]);
+    await rm(feed);
   });
 
   it('never has more under way than told', async () => {

@@ -44,8 +44,4 @@ export const MISSING_FROM_CONTRACT: readonly string[] = [
   'Query.paths',
   'Query.neighbourhood',
   'Query.timeline',
-  'IngestFeedInput',
-  'IngestFeedPayload',
-  'IngestFault',
-  'Mutation.ingestFeed',
 ];

@@ -15,7 +15,8 @@ export async function loadExamples(connection: GraphConnection): Promise<number>
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.json')).toSorted();
   for (const file of files) {
     const defaults = { published: null, publisher: null, url: null };
-    await ingestSource(await readArticleFile(join(FOLDER, file), defaults), store, NOW);
+    for (const { read } of await readArticleFile(join(FOLDER, file), defaults))
+      await ingestSource(read(), store, NOW);
   }
   await connection.command({
     text: 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',

@@ -9,6 +9,12 @@ export const MAX_MARKUP_DEPTH = 256;
 /** Elements of one page, and of one feed: the largest of newspapers have some 10,000. */
 export const MAX_ELEMENTS = 50_000;
 
+/** Nothing is built of a feed, so that it may hold more. */
+export const MAX_FEED_ELEMENTS = 200_000;
+
+/** Stretches of text: an entity and a stray bracket begin a new one. */
+export const MAX_TEXTS = 400_000;
+
 export const MAX_ATTRIBUTES = 200_000;
 
 /** Lists and objects inside of each other in JSON. */
@@ -18,6 +24,14 @@ const ARGUMENT = ['input', 'document'] as const;
 
 export const unreadable = (message: string): CallerFault =>
   new CallerFault('INVALID_DOCUMENT', message, ARGUMENT);
+
+/** A page may show more than its article, but not so much more. */
+export const tooLong = (length: number): CallerFault =>
+  new CallerFault(
+    'LIMIT_EXCEEDED',
+    `The document shows more than ${length} characters, too many for one article.`,
+    ARGUMENT,
+  );
 
 /**
  * Refuses what no parser should be given: too much, nothing, and what is no text at all.

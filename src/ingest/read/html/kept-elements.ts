@@ -13,6 +13,16 @@ const MARK = 'data-dateline';
  * @returns numbers of elements in document order.
  */
 export function keptElements(html: string, isWhole: boolean): ReadonlySet<number> {
+  try {
+    return judged(html, isWhole);
+  } catch {
+    // Both are written for pages that browsers have mended: on a tree that no browser would build
+    // they may stumble. Then nobody judges, and the reader goes by the structure alone.
+    return new Set();
+  }
+}
+
+function judged(html: string, isWhole: boolean): ReadonlySet<number> {
   const shell = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(shell);
   let number = isWhole ? 0 : -SHELL_ELEMENTS;
@@ -21,18 +31,12 @@ export function keptElements(html: string, isWhole: boolean): ReadonlySet<number
     number += 1;
   }
   const kept = new Set<number>();
-  try {
-    new Readability(document, {
-      charThreshold: CHAR_THRESHOLD,
-      keepClasses: true,
-      disableJSONLD: true,
-      serializer: (root) => gather(root, -1, kept),
-    }).parse();
-  } catch {
-    // It is written for browsers: on a tree that no browser would build it may stumble. Then nobody
-    // judges, and the reader goes by the structure alone.
-    return new Set();
-  }
+  new Readability(document, {
+    charThreshold: CHAR_THRESHOLD,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (root) => gather(root, -1, kept),
+  }).parse();
   return kept;
 }
 

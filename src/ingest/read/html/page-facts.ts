@@ -7,6 +7,10 @@ import { toldLanguage, toldName, toldUrl } from '../told-facts.ts';
 import { toldInstant } from '../told-instant.ts';
 import type { PageHead } from './page-head.ts';
 
+/** In code units. */
+const LONGEST_TITLE = 1_000;
+const SHORTEST_HEADLINE = 20;
+
 const DATES = [
   'article:published_time',
   'og:article:published_time',
@@ -67,19 +71,28 @@ export function titlesOfPage(head: PageHead, record: JsonRecord | null): readonl
     head.title,
   ];
   return names.flatMap((name) => {
-    const words = paragraphText(name ?? '');
+    const words = paragraphText((name ?? '').slice(0, LONGEST_TITLE).toWellFormed());
     return words === '' ? [] : [words];
   });
 }
 
+/** Between a headline and the name of its site. */
+const DIVIDER = / [|–—-] | [»›·:] /u;
+
 /** A title without the name of the site that stands before or behind it. */
 export function bareTitle(title: string, publisher: string | null): string {
-  const parts = title.split(/ [|–—-] | [»›·:] /u);
+  const parts = title.split(DIVIDER);
   const [first = title] = parts;
   if (parts.length < 2) return title;
   const isSite = (part: string): boolean =>
     publisher !== null && part.toLowerCase().includes(publisher.toLowerCase());
   const rest = parts.filter((part) => !isSite(part));
   if (rest.length > 0 && rest.length < parts.length) return rest[0] ?? first;
-  return first.length >= 20 ? first : title;
+  return first.length >= SHORTEST_HEADLINE ? first : title;
 }
+
+/** All that a title may mean by a headline: itself, and each part of it that is long enough for one. */
+export const headlinesIn = (title: string): readonly string[] => [
+  title,
+  ...title.split(DIVIDER).filter((part) => part.length >= SHORTEST_HEADLINE),
+];

@@ -3,7 +3,7 @@ import { type Part } from '../compose-document.ts';
 import { paragraphText } from '../paragraph-text.ts';
 import { bylineOf } from '../paragraph-role.ts';
 import type { PlacedPiece } from './article-pieces.ts';
-import { bareTitle } from './page-facts.ts';
+import { bareTitle, headlinesIn } from './page-facts.ts';
 import { isLinkPiece, roleOfPiece, sourceLinks } from './piece-part.ts';
 import type { Piece } from './pieces.ts';
 
@@ -18,6 +18,7 @@ export interface PageContext {
 
 /** Related articles at the end of an article are told, whole sections of a site are not. */
 const MAX_RELATED = 10;
+const HEADLINE_LENGTH = 400;
 const STANDFIRST_LENGTH = 600;
 const SHORTEST_STANDFIRST = 40;
 
@@ -57,7 +58,7 @@ export function articleParts(
     // A sentence may be said twice in an article; what stands around it is not.
     if (part.role !== null) seen.add(plain(piece.text));
     parts.push(part);
-    links.push(...sourceLinks(piece, context.base));
+    for (const link of sourceLinks(piece, context.base)) links.push(link);
   }
   return { parts, links };
 }
@@ -73,23 +74,31 @@ function titleOf({ titles, publisher }: PageContext): string | null {
   return title === undefined ? null : bareTitle(title, publisher);
 }
 
-/** The heading that the head of the page names too, else the last first-level one above the body. */
+/**
+ * The piece that the head of the page names too, by preference a heading; else the last heading of the
+ * first level above the body.
+ */
 function headlineAt(
   placed: readonly PlacedPiece[],
   first: number,
   { titles, publisher }: PageContext,
 ): number {
-  const wanted = titles.flatMap((title) => [plain(title), plain(bareTitle(title, publisher))]);
-  const headings = placed
-    .map(({ piece }, at) => ({ piece, at, text: plain(piece.text) }))
-    .filter(
-      ({ piece, at, text }) => piece.level > 0 && text !== '' && (first === -1 || at < first + 3),
-    );
-  const named = headings.find(({ text }) => wanted.includes(text));
+  const wanted = new Set(
+    titles.flatMap((title) => [...headlinesIn(title), bareTitle(title, publisher)]).map(plain),
+  );
+  const last = first === -1 ? placed.length : first + 3;
+  const candidates = placed
+    .slice(0, last)
+    .map(({ piece }, at) => ({ piece, at, text: plain(piece.text.slice(0, HEADLINE_LENGTH)) }))
+    .filter(({ piece, text }) => text !== '' && piece.text.length <= HEADLINE_LENGTH);
+  const headings = candidates.filter(({ piece }) => piece.level > 0);
+  const named =
+    headings.find(({ text }) => wanted.has(text)) ??
+    candidates.find(({ piece, text }) => wanted.has(text) && piece.linked === 0);
   if (named !== undefined) return named.at;
   const near = headings.find(
     ({ text, piece }) =>
-      piece.level === 1 && text.length > 15 && wanted.some((title) => title.includes(text)),
+      piece.level === 1 && text.length > 15 && [...wanted].some((title) => title.includes(text)),
   );
   if (near !== undefined) return near.at;
   const above = headings.filter(

@@ -1,4 +1,6 @@
 import type { BlockRole } from '../../../graph/model/vocabulary.ts';
+import { MAX_TEXT_LENGTH } from '../canonical-text.ts';
+import { tooLong } from '../source-limits.ts';
 import { type ElementHint, hintOf } from './element-hints.ts';
 
 /** A stretch of words that a page shows as one: a paragraph, a heading, an item of a list. */
@@ -41,7 +43,7 @@ const BLOCKS = new Set(
 /** What is in them is no text of the page. */
 const SILENT = new Set(
   (
-    'head script style noscript template iframe object embed svg math canvas audio video map ' +
+    'head title script style noscript template iframe object embed svg math canvas audio video map ' +
     'select option button input textarea label'
   ).split(' '),
 );
@@ -101,6 +103,7 @@ export class PieceCollector {
   /** The frame of the first words: what they are told to be, the whole piece is. */
   #frame = ROOT;
   #hasWords = false;
+  #length = 0;
   #links: { url: string; words: string }[] = [];
   #linked = 0;
   #bold = 0;
@@ -137,6 +140,8 @@ export class PieceCollector {
     }
     this.#words.push(frame.name === 'pre' ? words : words.replaceAll('\n', ' '));
     if (isBlank) return;
+    this.#length += words.length;
+    if (this.#length > 2 * MAX_TEXT_LENGTH) throw tooLong(this.#length);
     if (frame.isBold) this.#bold += words.length;
     if (frame.link === null) return;
     this.#linked += words.length;

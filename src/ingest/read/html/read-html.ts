@@ -16,6 +16,8 @@ export interface Page {
   readonly head: PageHead;
   readonly elements: readonly PageElement[];
   readonly pieces: readonly Piece[];
+  /** How many stretches of text its markup has, and would have if it were printed and read again. */
+  readonly texts: number;
 }
 
 /** A page with fewer words than this, whose record has more, is only the frame of its article. */
@@ -31,7 +33,7 @@ export function readHtml(html: string): ReadArticle {
   const page = scanPage(html);
   const record = articleRecord(page.head.jsonLd);
   const facts = factsOfPage(page.head, record);
-  const kept = keptElements(html, isWhole(page.elements));
+  const kept = isJudged(page) ? keptElements(html, isWhole(page.elements)) : new Set<number>();
   const pieces = articlePieces(page, kept);
   const length = pieces.reduce(
     (sum, { piece, isBody }) => sum + (isBody ? piece.text.length : 0),
@@ -59,6 +61,7 @@ const bodyLength = (record: JsonRecord): number => wordsIn(record['articleBody']
 function scanPage(html: string): Page {
   const head = new HeadCollector();
   const body = new PieceCollector();
+  let texts = 0;
   scanMarkup(html, {
     open(name, attributes) {
       head.open(name, attributes);
@@ -69,13 +72,35 @@ function scanPage(html: string): Page {
       body.close();
     },
     text(words) {
+      texts += 1 + (words.match(ESCAPED)?.length ?? 0);
       head.text(words);
       body.text(words);
     },
   });
   body.end();
-  return { head: head.end(), elements: body.elements, pieces: body.pieces };
+  return { head: head.end(), elements: body.elements, pieces: body.pieces, texts };
 }
+
+/**
+ * Readability's time grows with the square of what it is given, and faster with depth. Pages have some
+ * 2,000 elements, 20 deep; one that is far beyond is judged by its structure alone.
+ */
+function isJudged({ elements, texts, head }: Page): boolean {
+  const isLong = elements.length > 10_000 || texts > 30_000 || (head.title?.length ?? 0) > 2_000;
+  if (isLong) return false;
+  const depths: number[] = [];
+  let sum = 0;
+  for (const { parent } of elements) {
+    const depth = (depths[parent] ?? 0) + 1;
+    depths.push(depth);
+    sum += depth;
+    if (depth > 100) return false;
+  }
+  return sum <= 300_000;
+}
+
+/** Printed as entities, and each of them begins a new stretch of text. */
+const ESCAPED = /[&<>\u00a0]/gu;
 
 /** One root named `html` that has a `body`: what linkedom, which mends nothing, needs. */
 function isWhole(elements: readonly PageElement[]): boolean {

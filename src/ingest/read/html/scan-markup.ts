@@ -4,6 +4,7 @@ import {
   MAX_ATTRIBUTES,
   MAX_ELEMENTS,
   MAX_MARKUP_DEPTH,
+  MAX_TEXTS,
   unreadable,
 } from '../source-limits.ts';
 
@@ -31,6 +32,7 @@ export function scanMarkup(html: string, events: MarkupEvents): void {
   let depth = 0;
   let elements = 0;
   let attributes = 0;
+  let texts = 0;
   const parser = new Parser({
     onopentag(name, values) {
       depth += 1;
@@ -55,7 +57,12 @@ export function scanMarkup(html: string, events: MarkupEvents): void {
       depth -= 1;
       events.close(name);
     },
-    ontext: events.text,
+    ontext(words) {
+      texts += 1;
+      if (texts > MAX_TEXTS)
+        throw unreadable(`The markup has more than ${MAX_TEXTS} pieces of text.`);
+      events.text(words);
+    },
   });
   parser.write(html);
   parser.end();

@@ -44,27 +44,32 @@ function recordsIn(value: unknown): readonly JsonRecord[] {
 /** @throws {CallerFault} `INVALID_DOCUMENT` for a record without words. */
 export function readArticleRecord(record: JsonRecord): ReadArticle {
   const facts = factsOfRecord(record);
-  const body = wordsIn(record['articleBody']) ?? wordsIn(record['text']) ?? '';
-  const read = isMarkup(body)
-    ? readFragment(body, facts.url)
-    : { parts: textParts(body), links: [] };
+  const words = wordsIn(record['articleBody']) ?? wordsIn(record['text']) ?? '';
+  const read = isMarkup(words)
+    ? readFragment(words, facts.url)
+    : { parts: textParts(words), links: [] };
   const headline = headlineOf(record);
   const parts: Part[] = [];
   if (headline !== null) parts.push({ text: headline, role: 'HEADLINE' });
   const standfirst = wordsOfMarkup(
     wordsIn(record['alternativeHeadline']) ?? wordsIn(record['description']) ?? '',
   );
-  if (body === '' || !isOpening(standfirst, read.parts)) {
-    parts.push({ text: standfirst, role: body === '' ? null : 'STANDFIRST' });
+  if (words === '' || !isOpening(standfirst, read.parts)) {
+    parts.push({ text: standfirst, role: words === '' ? null : 'STANDFIRST' });
   }
   const byline = bylineOfRecord(record);
   if (byline !== null) parts.push({ text: byline, role: 'BYLINE' });
   parts.push({ text: wordsIn(record['dateline']) ?? '', role: 'DATELINE' });
   const isTitle = ({ text }: Part, at: number): boolean =>
     at === 0 && headline !== null && paragraphText(text) === paragraphText(headline);
-  parts.push(...read.parts.filter((part, at) => !isTitle(part, at)), ...captionsOf(record));
-  const links = [...read.links, ...linksOf(record)];
-  return { document: composeDocument({ parts, links }), facts };
+  const body = read.parts.filter((part, at) => !isTitle(part, at));
+  return {
+    document: composeDocument({
+      parts: [...parts, ...body, ...captionsOf(record)],
+      links: [...read.links, ...linksOf(record)],
+    }),
+    facts,
+  };
 }
 
 export function headlineOf(record: JsonRecord): string | null {

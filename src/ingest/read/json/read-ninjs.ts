@@ -67,13 +67,15 @@ function readItem(item: JsonRecord): ReadArticle {
   // The body of an agency's text opens with its place.
   if (!opening.toLowerCase().startsWith(located.toLowerCase()))
     parts.push({ text: located, role: 'DATELINE' });
-  parts.push(...body.parts.filter(({ text }, at) => at > 0 || text !== headline));
-  parts.push(...picturesOf(item));
+  const paragraphs = body.parts.filter(({ text }, at) => at > 0 || text !== headline);
   const instant = ['versioncreated', 'contentcreated', 'firstcreated']
     .map((field) => toldInstant(wordsIn(item[field])))
     .find((told) => told !== null);
   return {
-    document: composeDocument({ parts, links: body.links }),
+    document: composeDocument({
+      parts: [...parts, ...paragraphs, ...picturesOf(item)],
+      links: body.links,
+    }),
     facts: {
       url,
       providerId: (url === null ? toldId(uri) : null) ?? altIdOf(item),

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage, isExtracted } from '../../../src/ingest/read/detect-language.ts';
+
+describe('the language of a text', () => {
+  it.each([
+    ['en', 'The ferry will sail four times a day from May, the port office said on Wednesday.'],
+    ['en', 'Mayor Ann Lee of Bergen said that the quay was safe.'],
+    [
+      'de',
+      'Die Fähre wird ab Mai viermal am Tag fahren, teilte das Hafenamt am Mittwoch mit. Die beiden Städte hatten seit Jahren über die Preise gestritten, was in der Region bekannt war.',
+    ],
+    [
+      'nl',
+      'De veerboot vaart vanaf mei vier keer per dag, zei het havenbedrijf woensdag. De twee steden hadden jarenlang ruzie over de prijzen, of over wie de bemanning betaalt, en dat is nu voorbij.',
+    ],
+    [
+      'fr',
+      'Le ferry partira quatre fois par jour à partir de mai, a annoncé mercredi la capitainerie. On sait que les deux villes se disputaient depuis des années au sujet des tarifs.',
+    ],
+    [
+      'es',
+      'El transbordador saldrá cuatro veces al día desde mayo, dijo el miércoles la oficina del puerto. Las dos ciudades llevaban años discutiendo por las tarifas y por quién paga a la tripulación.',
+    ],
+    [
+      'id',
+      'Feri akan berlayar empat kali sehari mulai Mei, kata kantor pelabuhan pada hari Rabu. Kedua kota itu telah bertahun-tahun berselisih soal tarif dan siapa yang membayar awak kapal.',
+    ],
+    ['ko', '연락선은 5월부터 하루 네 차례 운항한다고 항만청이 수요일 밝혔다.'],
+    ['ru', 'Паром будет ходить четыре раза в день с мая, сообщило в среду управление порта.'],
+    ['ar', 'قالت هيئة الميناء يوم الأربعاء إن العبارة ستبحر أربع مرات في اليوم ابتداء من مايو.'],
+    ['und', 'Kim Jong Un met Xi Jinping'],
+    ['und', '12 345'],
+  ])('is %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});
+
+describe('what is extracted', () => {
+  it.each([
+    ['en', 'x', true],
+    ['en-GB', 'x', true],
+    ['EN_us', 'x', true],
+    ['eng-fra', 'x', false],
+    ['de', 'The boat left.', false],
+    ['und', 'Kim Jong Un met Xi Jinping', true],
+    ['und', '항만청', false],
+  ])('%s: %s', (language, text, expected) => {
+    expect(isExtracted(language, text)).toBe(expected);
+  });
+});
