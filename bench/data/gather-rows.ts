@@ -61,6 +61,7 @@ export async function gatherStatements(
     origin: originFor(text.article, marks),
     url: draft.article.url,
     recordedAt: now,
+    reading: '',
   });
   await runQuery(gathering, 'write-change', {
     id: changeId(text.version, 'CREATED', now),

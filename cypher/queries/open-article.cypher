@@ -3,7 +3,7 @@
 // Parameters: keys LIST<STRING> sorted, article STRING, url STRING or null, prefersId BOOLEAN (the id was
 // given by the caller, so the address does not decide).
 // Columns: id STRING or null, idByUrl STRING or null, url STRING, retrievedAt ZONED DATETIME,
-// versions LIST of [id, sha256, recordedAt, isCurrent, entity ids].
+// versions LIST of [id, sha256, recordedAt, isCurrent, entity ids, names that others may bear].
 
 UNWIND $keys AS key
 MERGE (k:ResolutionKey {key: key})
@@ -16,5 +16,6 @@ RETURN a.id AS id, byUrl.id AS idByUrl, a.url AS url, a.retrievedAt AS retrieved
   COLLECT {
     MATCH (a)-[:HAS_VERSION]->(v)
     RETURN [v.id, v.sha256, v.recordedAt, v:Current,
-      COLLECT { MATCH (v)-[d:DESCRIBES]->() RETURN d.entity }]
+      COLLECT { MATCH (v)-[d:DESCRIBES]->() RETURN d.entity },
+      COLLECT { MATCH (v)-[:BEARS]->(b) RETURN b.block }]
   } AS versions

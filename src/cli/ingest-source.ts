@@ -1,5 +1,5 @@
 import { extract } from '../ingest/extract.ts';
-import { link } from '../ingest/link.ts';
+import { link } from '../ingest/link/link.ts';
 import type { ReadArticle } from '../ingest/read/article-facts.ts';
 import type { GraphStore } from '../graph/store/graph-store.ts';
 import type { Outcome } from './ingest-files.ts';

@@ -3,7 +3,7 @@ import { decodeGlobalId } from '../graph/compile/global-id.ts';
 import type { Draft } from '../graph/model/draft.ts';
 import type { ArticleId, EntityId } from '../graph/model/identity.ts';
 import { extract } from '../ingest/extract.ts';
-import { link } from '../ingest/link.ts';
+import { link } from '../ingest/link/link.ts';
 import { mergeFacts } from '../ingest/read/article-facts.ts';
 import { type ArticleSource, readArticle } from '../ingest/read/read-article.ts';
 import type { RequestContext } from './context.ts';
@@ -47,7 +47,12 @@ export async function ingestArticle(
   const { replaces = null } = input;
   const replaced = replaces === null ? null : articleKey(replaces, ['input', 'replaces']);
   if (input.dryRun === true) {
-    const preview = await context.store.preview({ draft, link, now: context.now() });
+    const preview = await context.store.preview({
+      draft,
+      link,
+      now: context.now(),
+      ...(replaced === null ? {} : { replaces: replaced }),
+    });
     return { outcome: 'DRY_RUN', draft: preview.draft, existing: preview.existing };
   }
   return storeDraft(draft, context, replaced);
@@ -67,7 +72,8 @@ export async function storeDraft(
     ...(replaces === null ? {} : { replaces }),
   });
   context.sawWrite(stored.bookmarks);
-  return { outcome: stored.outcome, articleId: stored.articleId, draft };
+  const { outcome, articleId, warnings } = stored;
+  return { outcome, articleId, draft: { ...draft, warnings: [...draft.warnings, ...warnings] } };
 }
 
 function readDraft(input: IngestArticleInput): Draft {

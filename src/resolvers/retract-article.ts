@@ -1,5 +1,6 @@
 import { encodeGlobalId } from '../graph/compile/global-id.ts';
 import { CallerFault } from '../errors.ts';
+import { link } from '../ingest/link/link.ts';
 import type { RequestContext } from './context.ts';
 import { articleKey } from './ingest-article.ts';
 
@@ -31,6 +32,7 @@ export async function retractArticle(
     reason,
     now: context.now(),
     actor: 'api',
+    link,
   });
   context.sawWrite(retracted.bookmarks);
   const removedClaimIds = retracted.removedClaimIds.map((key) => encodeGlobalId('Claim', key));

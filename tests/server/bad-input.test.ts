@@ -83,6 +83,11 @@ describe('bad input', () => {
     ['an unknown id to replace', () => ingest(GOOD_TEXT, { replaces: UNKNOWN }), 'NOT_FOUND'],
     ['an empty id to replace', () => ingest(GOOD_TEXT, { replaces: '' }), 'BAD_USER_INPUT'],
     [
+      'an unknown id to replace on a dry run',
+      () => ingest(GOOD_TEXT, { replaces: UNKNOWN, dryRun: true }),
+      'NOT_FOUND',
+    ],
+    [
       'a foreign id to replace on a dry run',
       () => ingest(GOOD_TEXT, { replaces: 'nobody', dryRun: true }),
       'BAD_USER_INPUT',

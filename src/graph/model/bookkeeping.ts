@@ -17,6 +17,17 @@ type Properties = Readonly<Record<string, PropertySpec>>;
  */
 export const BOOKKEEPING_NODES = {
   Description: { id: required('string'), content: required('string') },
+  /**
+   * Current texts that use one name and tell the same of who bears it: they mean one, stored under `key`
+   * (or nobody knows whom, then it is missing). Each says so by
+   * `(ArticleVersion)-[:BEARS]->(Bearer)`; all of a `block` together tell who is who.
+   */
+  Bearer: {
+    id: required('string'),
+    block: required('string'),
+    told: list('string'),
+    key: optional('string'),
+  },
   /** What copies of one text have in common, and what two of them that arrive at once wait at. */
   Fingerprint: { value: required('string'), held: required('boolean') },
   /** What writers lock before they look anything up. */
@@ -37,6 +48,7 @@ export const BOOKKEEPING_NODES = {
 export const BOOKKEEPING_RELATIONSHIPS = {
   /** From an article: the fingerprints of its current text. */
   HAS_FINGERPRINT: {},
+  BEARS: {},
   HAS_DESCRIPTION: { as: required('string') },
   DESCRIBES: {
     entity: required('string'),
@@ -54,6 +66,8 @@ export const BOOKKEEPING_RELATIONSHIPS = {
 export const BOOKKEEPING_PROPERTIES = {
   /** What the current text is recognised by as a copy of another article's. */
   Article: { sketch: required('string'), sourcedQuotes: list('string') },
+  /** What was read out of the text before it was linked, packed. */
+  ArticleVersion: { reading: optional('string') },
   /** Rank of the text whose description it bears. */
   Entity: { describedBy: required('string') },
   /** Rank of the text that its evidence lies in. */

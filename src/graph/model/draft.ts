@@ -1,4 +1,5 @@
 import type { EntityKey } from './identity.ts';
+import type { Bearing } from './namesakes.ts';
 import type { Predicate } from './predicates.ts';
 import type {
   BlockRole,
@@ -60,6 +61,8 @@ interface DraftEntityBase {
   readonly salience: number;
   /** History told as context: out of today's counts. */
   readonly background: boolean;
+  /** Set by linking: the name that others may bear too, and what this text tells of who bears it. */
+  readonly bearing?: Bearing;
 }
 export interface DraftPerson extends DraftEntityBase {
   readonly kind: 'PERSON';

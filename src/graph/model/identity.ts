@@ -47,6 +47,10 @@ export const nameId = (entity: EntityId, value: string): string => derive(['name
 export const descriptionId = (entity: EntityId, content: string): string =>
   derive(['description', entity, content]);
 
+/** Texts that tell the same of who bears a name; see `model/namesakes.ts`. */
+export const bearerId = (block: EntityKey, told: readonly string[]): string =>
+  derive(['bearer', block, ...told]);
+
 export const externalIdId = (scheme: string, value: string): string =>
   derive(['externalId', scheme, value]);
 

@@ -23,6 +23,8 @@ export interface WrittenText extends TextIdentity {
   /** The article's address: what it had before, or what this draft brings. */
   readonly url: string | null;
   readonly recordedAt: string;
+  /** See `encodeReading`. */
+  readonly reading: string;
 }
 
 export function articleRow(

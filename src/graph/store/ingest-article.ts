@@ -1,35 +1,18 @@
-import { CallerFault } from '../../errors.ts';
-import type { CandidateSource } from '../model/candidates.ts';
-import type { Draft } from '../model/draft.ts';
-import {
-  articleId,
-  changeId,
-  versionId,
-  type ArticleId,
-  type VersionId,
-} from '../model/identity.ts';
+import type { Draft, DraftWarning } from '../model/draft.ts';
+import { articleId, changeId, type ArticleId, type VersionId } from '../model/identity.ts';
 import { NODES } from '../model/nodes.ts';
 import type { GraphConnection, WriteTransaction } from '../run/connection.ts';
-import { arrangeFacts } from './arrange-facts.ts';
-import { candidateSource } from './candidate-source.ts';
-import { distinct } from './distinct.ts';
+import { addressNotes } from './address-notes.ts';
 import { encodeProperties } from './encode.ts';
-import type { TextIdentity } from './facts.ts';
-import { draftLocks, entityLock, lockKeys } from './lock-keys.ts';
-import { copyMarks } from './origin/copy-marks.ts';
-import { settleOrigin } from './origin/settle-origin.ts';
-import { textRank } from './rank.ts';
+import { identifyText, iso } from './identify-text.ts';
+import { printNotes } from './print-notes.ts';
 import { runQuery } from './run-query.ts';
+import { settleNamesakes } from './settle-namesakes.ts';
 import { sha256 } from './sha256.ts';
-import { addedTies, settleTies } from './settle-ties.ts';
-import { openArticle, type StoredArticle } from './stored-article.ts';
+import { storeText, type Link } from './store-text.ts';
+import { openArticle, unknownReplaces } from './stored-article.ts';
 import { validateDraft } from './validate-draft.ts';
 import { WRITE_OPTIONS } from './write-options.ts';
-import { deleteOrphans, withdrawFacts, type Withdrawn } from './withdraw-facts.ts';
-import { writeFacts } from './write-facts.ts';
-
-/** Says which entities of the graph a draft's entities are; pure but for what it asks the source. */
-export type Link = (draft: Draft, candidates: CandidateSource) => Promise<Draft>;
 
 export interface IngestRequest {
   readonly draft: Draft;
@@ -46,6 +29,8 @@ export interface IngestResult {
   readonly outcome: 'CREATED' | 'NEW_VERSION' | 'UNCHANGED';
   readonly articleId: ArticleId;
   readonly versionId: VersionId;
+  /** What the caller should know beside the warnings of the draft: who was told apart, and why. */
+  readonly warnings: readonly DraftWarning[];
   readonly bookmarks: readonly string[];
 }
 
@@ -84,106 +69,49 @@ async function ingestOnce(
     url,
     isNamed: replaces !== undefined,
   });
-  if (replaces !== undefined && stored === null)
-    throw new CallerFault('NOT_FOUND', 'There is no such article to replace the text of.', [
-      'input',
-      'replaces',
-    ]);
+  if (replaces !== undefined && stored === null) throw unknownReplaces();
   const article = stored?.id ?? derived;
   const current = stored?.versions.find(({ isCurrent }) => isCurrent);
   if (current?.sha256 === hash) {
     // The commit of an earlier try was lost on its way back, not on its way there.
     if (transaction.mayBeCommitted && earlier !== undefined && current.recordedAt === iso(now))
       return earlier;
-    return { outcome: 'UNCHANGED', articleId: article, versionId: current.id };
+    return { outcome: 'UNCHANGED', articleId: article, versionId: current.id, warnings: [] };
   }
 
-  const version = versionId(article, hash);
-  const returning = stored?.versions.find(({ id }) => id === version);
-  const leaving = [current, returning].flatMap((old) => old?.entities ?? []).map(entityLock);
-  const locked = new Set([...draftLocks(draft, article), ...leaving]);
-  await lockKeys(transaction, [...locked]);
-  const linked = await link(
-    draft,
-    candidateSource((parameters) => runQuery(transaction, 'find-candidates', parameters)),
-  );
-  validateDraft(linked, now);
-  await lockKeys(
-    transaction,
-    draftLocks(linked, article).filter((key) => !locked.has(key)),
-  );
-
-  const text = identifyText(linked, { article, version, sha256: hash, stored, now });
-  const facts = arrangeFacts(linked, text);
-  const marks = copyMarks(linked, facts);
-  const origin = await settleOrigin(transaction, { article, isStored: stored !== null, marks });
-  const withdrawn = await makeRoom(transaction, stored, version);
-  await writeFacts(transaction, linked, facts, {
-    ...text,
-    origin,
-    marks,
-    url: stored?.url ?? url,
-    recordedAt: iso(now),
+  const recordedAt = iso(now);
+  const text = identifyText(draft, {
+    article,
+    sha256: hash,
+    retrievedAt: stored?.retrievedAt ?? recordedAt,
   });
-  const ties = withdrawn.flatMap((old) => old.ties);
-  await settleTies(transaction, article, [...ties, ...addedTies(facts.claims, origin)]);
-  await deleteOrphans(transaction, distinct(withdrawn.flatMap(({ entities }) => entities)));
+  const { version } = text;
+  const written = await storeText(transaction, {
+    draft,
+    link,
+    text,
+    stored,
+    url: stored?.url ?? url,
+    recordedAt,
+  });
+  const warnings = [...written.notes, ...addressNotes(draft, stored?.url ?? null)];
+  const relinked = await settleNamesakes(transaction, {
+    ...written,
+    article,
+    link,
+    left: stored?.versions.flatMap(({ blocks }) => blocks) ?? [],
+  });
 
   const outcome = stored === null ? 'CREATED' : 'NEW_VERSION';
   await runQuery(transaction, 'write-change', {
     id: changeId(version, outcome, now),
     properties: encodeProperties(NODES.Change.properties, {
-      at: iso(now),
+      at: recordedAt,
       kind: outcome,
-      subjects: [article, ...facts.entities.map(({ id }) => id)],
+      subjects: [article, ...written.entities.map(({ id }) => id), ...relinked],
       actor: request.actor,
-      detail: null,
+      detail: printNotes(warnings),
     }),
   });
-  return { outcome, articleId: article, versionId: version };
+  return { outcome, articleId: article, versionId: version, warnings };
 }
-
-function identifyText(
-  draft: Draft,
-  known: Pick<TextIdentity, 'article' | 'version' | 'sha256'> & {
-    readonly stored: StoredArticle | null;
-    readonly now: string;
-  },
-): TextIdentity {
-  const { article, version, sha256: hash, stored, now } = known;
-  const { publishedAt } = draft.article;
-  const retrievedAt = stored?.retrievedAt ?? iso(now);
-  const sortAt = publishedAt === null ? retrievedAt : iso(publishedAt);
-  const rank = textRank({ isCurrent: true, sortAt, article, version });
-  return { article, version, sha256: hash, sortAt, retrievedAt, rank };
-}
-
-/** Withdraws the text that is current, and what a returning text was read as before. */
-async function makeRoom(
-  transaction: WriteTransaction,
-  stored: StoredArticle | null,
-  version: VersionId,
-): Promise<readonly Withdrawn[]> {
-  if (stored === null) return [];
-  const withdrawn: Withdrawn[] = [];
-  const article = stored.id;
-  const current = stored.versions.find(({ isCurrent }) => isCurrent);
-  if (current !== undefined) {
-    const versions = [current.id];
-    withdrawn.push(
-      await withdrawFacts(transaction, { article, versions, isCurrent: true, keep: true }),
-    );
-    await runQuery(transaction, 'supersede-version', { article, version: current.id });
-  }
-  if (stored.versions.some(({ id }) => id === version)) {
-    const versions = [version];
-    withdrawn.push(
-      await withdrawFacts(transaction, { article, versions, isCurrent: false, keep: false }),
-    );
-    await runQuery(transaction, 'purge-version', { version });
-  }
-  return withdrawn;
-}
-
-/** With milliseconds, as ranks and stored instants compare. */
-const iso = (instant: string): string => new Date(instant).toISOString();

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import type { Draft } from '../model/draft.ts';
-import { articleId, entityId, type EntityId } from '../model/identity.ts';
+import type { Draft, DraftWarning } from '../model/draft.ts';
+import { articleId, entityId, type ArticleId, type EntityId } from '../model/identity.ts';
 import type { Reader } from '../run/statement.ts';
+import { addressNotes } from './address-notes.ts';
 import { candidateSource } from './candidate-source.ts';
-import type { Link } from './ingest-article.ts';
+import type { Link } from './store-text.ts';
 import { sha256 } from './sha256.ts';
 import { storedKey } from './resolve-key.ts';
 import { readQuery } from './run-query.ts';
+import { unknownReplaces } from './stored-article.ts';
 import { validateDraft } from './validate-draft.ts';
 
 export interface PreviewRequest {
@@ -14,6 +16,8 @@ export interface PreviewRequest {
   readonly link: Link;
   /** RFC 3339 in UTC. */
   readonly now: string;
+  /** The draft is a new text of this article. */
+  readonly replaces?: ArticleId;
 }
 
 export interface Preview {
@@ -26,18 +30,19 @@ export interface Preview {
 /**
  * What would be stored, without storing it.
  *
- * @throws CallerFault from `validateDraft`.
+ * @throws CallerFault from `validateDraft`; NOT_FOUND for an unknown `replaces`.
  */
 export async function previewDraft(
   reader: Reader,
-  { draft, link, now }: PreviewRequest,
+  { draft, link, now, replaces }: PreviewRequest,
 ): Promise<Preview> {
   validateDraft(draft, now);
-  const source = candidateSource((parameters) => readQuery(reader, 'find-candidates', parameters));
+  const notes = replaces === undefined ? [] : await replacedNotes(reader, replaces, draft);
+  const source = candidateSource((name, parameters) => readQuery(reader, name, parameters));
   const linked = await link(draft, source);
   validateDraft(linked, now);
   const { url, providerId } = linked.article;
-  const article = articleId({ url, providerId, sha256: sha256(linked.text) });
+  const article = replaces ?? articleId({ url, providerId, sha256: sha256(linked.text) });
   const ids = new Map(
     linked.entities.map((entity) => [
       entity.key,
@@ -51,5 +56,21 @@ export async function previewDraft(
       .parse(rows)
       .map(([id]) => id),
   );
-  return { draft: linked, existing: new Map([...ids].filter(([, id]) => existing.has(id))) };
+  return {
+    draft: { ...linked, warnings: [...linked.warnings, ...notes] },
+    existing: new Map([...ids].filter(([, id]) => existing.has(id))),
+  };
+}
+
+const addressRow = z.tuple([z.string().nullable()]);
+
+async function replacedNotes(
+  reader: Reader,
+  article: ArticleId,
+  draft: Draft,
+): Promise<readonly DraftWarning[]> {
+  const [row] = await readQuery(reader, 'find-address', { article });
+  if (row === undefined) throw unknownReplaces();
+  const [url] = addressRow.parse(row);
+  return addressNotes(draft, url);
 }

@@ -4,10 +4,13 @@ import { NODES } from '../model/nodes.ts';
 import type { GraphConnection, WriteTransaction } from '../run/connection.ts';
 import { distinct } from './distinct.ts';
 import { encodeProperties } from './encode.ts';
-import { entityLock, lockKeys } from './lock-keys.ts';
+import { withdrawBearers } from './bearers.ts';
+import { entityLock, lockKeys, nameLock } from './lock-keys.ts';
 import { settleOrigin } from './origin/settle-origin.ts';
 import { runQuery } from './run-query.ts';
+import { settleNamesakes } from './settle-namesakes.ts';
 import { settleTies } from './settle-ties.ts';
+import type { Link } from './store-text.ts';
 import { openArticle } from './stored-article.ts';
 import { deleteOrphans, withdrawFacts } from './withdraw-facts.ts';
 import { WRITE_OPTIONS } from './write-options.ts';
@@ -18,6 +21,8 @@ export interface RetractRequest {
   /** RFC 3339 in UTC. */
   readonly now: string;
   readonly actor: string;
+  /** Links texts again that the article kept apart; without it they stay as they were read. */
+  readonly link?: Link;
 }
 
 export interface RetractResult {
@@ -49,12 +54,17 @@ export async function retractArticle(
 
 async function retractOnce(
   transaction: WriteTransaction,
-  { articleId: article, reason, now, actor }: RetractRequest,
+  { articleId: article, reason, now, actor, link }: RetractRequest,
 ): Promise<readonly string[] | null> {
   const stored = await openArticle(transaction, { article, url: null, isNamed: true });
   if (stored === null) return null;
   const described = distinct(stored.versions.flatMap(({ entities }) => entities));
-  await lockKeys(transaction, described.map(entityLock));
+  const left = distinct(stored.versions.flatMap(({ blocks }) => blocks));
+  await lockKeys(transaction, [...described.map(entityLock), ...left.map(nameLock)]);
+  await withdrawBearers(
+    transaction,
+    stored.versions.map(({ id }) => id),
+  );
   await settleOrigin(transaction, { article: stored.id, isStored: true, marks: null });
   const { ties, entities, removedClaimIds } = await withdrawFacts(transaction, {
     article,
@@ -65,6 +75,10 @@ async function retractOnce(
   await settleTies(transaction, article, ties);
   await runQuery(transaction, 'delete-article', { article });
   await deleteOrphans(transaction, entities);
+  const relinked =
+    link === undefined
+      ? []
+      : await settleNamesakes(transaction, { article, link, own: [], known: [], left });
   const current = stored.versions.find(({ isCurrent }) => isCurrent) ?? stored.versions[0];
   if (current !== undefined)
     await runQuery(transaction, 'write-change', {
@@ -72,7 +86,7 @@ async function retractOnce(
       properties: encodeProperties(NODES.Change.properties, {
         at: now,
         kind: 'RETRACTED',
-        subjects: [article, ...described, ...removedClaimIds],
+        subjects: [article, ...described, ...removedClaimIds, ...relinked],
         actor,
         detail: reason,
       }),

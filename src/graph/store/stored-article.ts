@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CallerFault } from '../../errors.ts';
-import type { ArticleId, EntityId, VersionId } from '../model/identity.ts';
+import type { ArticleId, EntityId, EntityKey, VersionId } from '../model/identity.ts';
 import type { WriteTransaction } from '../run/connection.ts';
 import { articleLock, sortedLocks, urlLock } from './lock-keys.ts';
 import { runQuery } from './run-query.ts';
@@ -12,6 +12,8 @@ export interface StoredVersion {
   readonly isCurrent: boolean;
   /** Everybody whom the version describes. */
   readonly entities: readonly EntityId[];
+  /** Names of it that others may bear too. */
+  readonly blocks: readonly EntityKey[];
 }
 
 /** What the graph holds of an article, read under its lock. */
@@ -34,7 +36,16 @@ const openRow = z.tuple([
   z.string().nullable(),
   z.string().nullable(),
   z.string().nullable(),
-  z.array(z.tuple([z.string(), z.string(), z.string(), z.boolean(), z.array(z.string())])),
+  z.array(
+    z.tuple([
+      z.string(),
+      z.string(),
+      z.string(),
+      z.boolean(),
+      z.array(z.string()),
+      z.array(z.string()),
+    ]),
+  ),
 ]);
 
 /**
@@ -66,12 +77,20 @@ export async function openArticle(
     id: id as ArticleId,
     url: storedUrl,
     retrievedAt,
-    versions: versions.map(([version, sha256, recordedAt, isCurrent, entities]) => ({
+    versions: versions.map(([version, sha256, recordedAt, isCurrent, entities, blocks]) => ({
       id: version as VersionId,
       sha256,
       recordedAt,
       isCurrent,
       entities: entities as EntityId[],
+      blocks: blocks as EntityKey[],
     })),
   };
 }
+
+/** What a caller is told who replaces the text of an article that nobody knows. */
+export const unknownReplaces = (): CallerFault =>
+  new CallerFault('NOT_FOUND', 'There is no such article to replace the text of.', [
+    'input',
+    'replaces',
+  ]);

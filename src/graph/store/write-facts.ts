@@ -44,6 +44,7 @@ export async function writeFacts(
   send('write-article', {
     article,
     version,
+    reading: text.reading,
     articleProperties: articleRow(draft, mentions, text),
     versionProperties: versionRow(draft, text),
   });

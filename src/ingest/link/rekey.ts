@@ -1,62 +1,37 @@
-import type { Candidate, CandidateSource } from '../graph/model/candidates.ts';
-import type { Draft, DraftEntity, DraftPlace } from '../graph/model/draft.ts';
-import type { EntityKey } from '../graph/model/identity.ts';
-import { normalizeName } from '../graph/model/name.ts';
+import type { Draft, DraftEntity, DraftPlace } from '../../graph/model/draft.ts';
+import type { EntityKey } from '../../graph/model/identity.ts';
+import type { Bearing } from '../../graph/model/namesakes.ts';
+import { isParticipantIn, movedHappeningKey } from '../relate/events/happening-key.ts';
 
-/**
- * Gives entities of the draft the keys under which the graph knows them already: where exactly one
- * entity of the same kind bears the same full name. A single word never joins two, and a key of the
- * reference data is never given up.
- *
- * @returns the draft with every use of a changed key rewritten; entities that become one are joined.
- */
-export async function link(draft: Draft, candidates: CandidateSource): Promise<Draft> {
-  const asked = draft.entities
-    .filter(isOpen)
-    .map((entity) => ({ entity, names: fullNames(entity) }));
-  const names = asked.flatMap(({ entity, names }) =>
-    names.map((normalized) => ({ kind: entity.kind, normalized })),
-  );
-  if (names.length === 0) return draft;
-  const found = await candidates.byName(names);
-  const renamed = new Map<EntityKey, EntityKey>();
-  for (const { entity, names } of asked) {
-    const key = onlyKey(
-      found.filter((one) => one.kind === entity.kind && names.includes(one.matched)),
-    );
-    if (key !== null && key !== entity.key) renamed.set(entity.key, key);
-  }
-  if (renamed.size === 0) return draft;
-  for (const { kind, key } of draft.entities) {
-    const moved = kind === 'EVENT' ? movedEventKey(key, renamed) : key;
-    if (moved !== key) renamed.set(key, moved);
-  }
-  return rewrite(draft, renamed);
+/** What linking makes of a draft's entities, by the keys that they have. */
+export interface Identities {
+  readonly renamed: ReadonlyMap<EntityKey, EntityKey>;
+  /** They are somebody of the article, and nobody knows who. */
+  readonly unknown: ReadonlySet<EntityKey>;
+  readonly bearings: ReadonlyMap<EntityKey, Bearing>;
 }
 
 /**
- * A happening without a name is recognised by its kind, its day and who took part
- * (`event:meeting:2025-09-29:person:ana lima+person:lee wong`): its key moves with theirs.
+ * The draft with other keys: every use of a key is rewritten, happenings move with who took part in
+ * them, and entities that become one are joined. What somebody unknown took part in is known inside
+ * of the article alone.
  */
-function movedEventKey(key: EntityKey, renamed: ReadonlyMap<EntityKey, EntityKey>): EntityKey {
-  const [, head = '', tail = ''] = /^(event:[^:]+:[^:]+:)(.+)$/u.exec(key) ?? [];
-  const keys = tail.split('+').map((part) => renamed.get(part as EntityKey) ?? part);
-  return head === '' ? key : (`${head}${keys.toSorted().join('+')}` as EntityKey);
-}
-
-/** Recognised by a name of the text, not by reference data. */
-const isOpen = (entity: DraftEntity): boolean =>
-  entity.scope === 'graph' && /^(?:person|organization|place):/u.test(entity.key);
-
-function fullNames(entity: DraftEntity): readonly string[] {
-  const names = [entity.name, ...entity.names.map(({ value }) => value)].map(normalizeName);
-  return [...new Set(names)].filter((name) => name.includes(' '));
-}
-
-function onlyKey(found: readonly Candidate[]): EntityKey | null {
-  const keys = new Set(found.map(({ key }) => key));
-  const [key] = keys;
-  return keys.size === 1 && key !== undefined ? key : null;
+export function rekey(draft: Draft, { renamed, unknown, bearings }: Identities): Draft {
+  const entities = draft.entities.map((entity): DraftEntity => {
+    const bearing = bearings.get(entity.key);
+    const borne = bearing === undefined ? entity : { ...entity, bearing };
+    const isUnknown =
+      unknown.has(entity.key) ||
+      (entity.kind === 'EVENT' && [...unknown].some((key) => isParticipantIn(entity.key, key)));
+    return isUnknown ? { ...borne, scope: 'article' } : borne;
+  });
+  const moved = new Map(renamed);
+  for (const { kind, key } of entities) {
+    const to = kind === 'EVENT' ? movedHappeningKey(key, renamed) : key;
+    if (to !== key) moved.set(key, to);
+  }
+  const identified = { ...draft, entities };
+  return moved.size === 0 ? identified : rewrite(identified, moved);
 }
 
 function rewrite(draft: Draft, renamed: ReadonlyMap<EntityKey, EntityKey>): Draft {
