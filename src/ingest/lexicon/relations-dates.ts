@@ -38,8 +38,41 @@ export const COUNT_WORDS: readonly string[] = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
+
+/** From twenty on. */
+export const TENS: readonly string[] = [
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'sixty',
+  'seventy',
+  'eighty',
+  'ninety',
+];
+
+/** Of the twentieth century, from the twenties on. */
+export const DECADES: readonly string[] = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+
+export const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter'];
 
 /** Before a weekday they turn it to the future: "will meet on Friday". */
 export const FUTURE_WORDS =
-  /\b(?:will|shall|scheduled|set to|due|upcoming|plans? to|expected to|is to|are to|going to)\b/iu;
+  /\b(?:will|shall|scheduled|slated|set to|set for|due|upcoming|plans? to|planned for|expected to|is to|are to|going to|about to)\b/iu;

@@ -24,6 +24,12 @@ describe('dates that stand on their own', () => {
     ['the 1990s were loud', '1990s', '199X'],
     ['between 1998 and 2004', 'between 1998 and 2004', '1998/2004'],
     ['logged 2020-02-29 twice', '2020-02-29', '2020-02-29'],
+    ['Friday, March 1, 2019 was wet', 'Friday, March 1, 2019', '2019-03-01'],
+    ['between 11-13 Dec. 2018 they', '11-13 Dec. 2018', '2018-12-11/2018-12-13'],
+    ['a song of the sixties', 'the sixties', '196X'],
+    ['mills of the 19th century', '19th century', '18XX'],
+    ['a harvest in summer 2012', 'summer 2012', '2012-06~/2012-08~'],
+    ["the 1930's were lean", "1930's", '193X'],
   ])('%s', (text, words, value) => {
     expect(found(text, null)).toEqual([[words, value]]);
   });
@@ -44,6 +50,13 @@ describe('dates that count from the publication', () => {
     ['They left on November 2.', '2023-11-02'],
     ['They leave on June 2.', '2024-06-02'],
     ['It fell in September.', '2023-09'],
+    ['It fell in May last year.', '2023-05'],
+    ['They meet this Friday.', '2024-05-17'],
+    ['They met this Monday.', '2024-05-13'],
+    ['Talks are slated to begin on Monday.', '2024-05-20'],
+    ['The fair will open on November 2.', '2024-11-02'],
+    ['They left twenty-one years ago.', '2003~'],
+    ['They left two decades ago.', '2004~'],
   ])('%s', (text, value) => {
     expect(found(text, DAY).map(([, each]) => each)).toEqual([value]);
     expect(found(text, null)).toEqual([]);
@@ -53,6 +66,38 @@ describe('dates that count from the publication', () => {
     expect(localDay('2024-05-14T20:00:00Z', '+09:00')).toBe('2024-05-15');
     expect(localDay('2024-05-15T02:00:00Z', '-05:00')).toBe('2024-05-14');
     expect(localDay(null, null)).toBeNull();
+  });
+});
+
+describe('days of a story long past', () => {
+  const sentences = (text: string) => {
+    const spans = [...text.matchAll(/[^.]+\./gu)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+    return findDates(text, spans, DAY).map(({ value }) => value);
+  };
+
+  test('are of the year that the sentence before tells of', () => {
+    expect(sentences('The mill burnt on 3 June 1911. On June 9 it rained.')).toEqual([
+      '1911-06-03',
+      '1911-06-09',
+    ]);
+  });
+
+  test('but a recent year is no history', () => {
+    expect(sentences('The mill burnt on 3 March 2023. On April 9 it rained.')).toEqual([
+      '2023-03-03',
+      '2024-04-09',
+    ]);
+  });
+
+  test('"that day" is the day named before', () => {
+    expect(sentences('The mill burnt on 3 June 1911. On that day it rained.')).toEqual([
+      '1911-06-03',
+      '1911-06-03',
+    ]);
+    expect(sentences('On that day it rained.')).toEqual([]);
   });
 });
 
