@@ -84,7 +84,10 @@ describe('dateline', () => {
   it.each([
     [['ingest', 'nowhere'], /^nowhere is not there or may not be read\.\n$/],
     [['ingest', '.', '--published', 'soon'], /^has "soon" as date of publication/],
-    [['ingest', 'cypher', '--url', 'https://a.example/'], /^There is no \.txt or \.json file/],
+    [
+      ['ingest', 'cypher', '--url', 'https://a.example/'],
+      /^There is no file to ingest: none ends in \.txt, /,
+    ],
     [['query', 'nowhere.graphql'], /^nowhere\.graphql is not there/],
   ])('refuses %j in a line', async (args, sentence) => {
     const { code, out, err } = await runDateline(args, env);

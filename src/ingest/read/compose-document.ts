@@ -58,7 +58,7 @@ export function composeDocument({
     const told = line.role === null ? toldRole(line.text) : null;
     if (told?.link != null) toldLinks.push(told.link);
     const role = line.role ?? told?.role ?? 'BODY';
-    if (role === 'BYLINE') byline ??= bylineOf(line.text) ?? line.text;
+    if (role === 'BYLINE') byline ??= bylineOf(line.text) ?? line.text.replace(/^by:? /iu, '');
     for (const block of blocksOf(line.text, role))
       blocks.push({ role: block.role, start: at + block.start, end: at + block.end });
     at += line.text.length + 1;

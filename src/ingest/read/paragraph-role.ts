@@ -18,6 +18,9 @@ const CREDIT_LINE =
   /^(?:photo|image|picture|credit|source)s?(?: (?:by|credit|courtesy of))?\s{0,2}:\s/iu;
 const CREDIT_WORDS =
   /\/|\b(?:via|AP|AFP|Reuters|Getty|Xinhua|Yonhap|KCNA|File|Photo|Handout|Pool|EPA|Courtesy|Images)\b/u;
+const MAX_CREDIT = 160;
+const NAMED_CREDIT =
+  /[.!?…"”’)] ((?:Photo(?:graph)?|Picture|Image|Credit)s?(?: (?:credit|by|courtesy of))?: \S.{0,120})$/u;
 const DATELINE = new RegExp(
   `^(\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}.'’ ]{1,30})?(?:, ${MONTH} \\d{1,2}(?:,? \\d{4})?)?(?: \\([^()\\n]{2,40}\\))?)\\s{0,2}(?:--|[—–-])\\s{1,3}(?=\\S)`,
   'u',
@@ -62,8 +65,12 @@ export function datelineOf(text: string): { length: number; withDash: number } |
     : null;
 }
 
-/** Where the bracketed picture credit at the end of a caption begins; -1 without one. */
+/** Where the picture credit at the end of a caption begins, in brackets or behind "Photo:"; -1 without one. */
 export function creditStart(text: string): number {
+  // Looked for near the end alone, whatever a page calls a caption.
+  const from = Math.max(0, text.length - MAX_CREDIT);
+  const named = NAMED_CREDIT.exec(text.slice(from));
+  if (named?.[1] !== undefined) return from + named.index + named[0].length - named[1].length;
   if (!/\)\.?$/u.test(text.slice(-2))) return -1;
   const open = text.lastIndexOf('(');
   return open > 0 && text.length - open < 200 && CREDIT_WORDS.test(text.slice(open)) ? open : -1;

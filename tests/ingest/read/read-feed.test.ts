@@ -85,6 +85,14 @@ describe('an item', () => {
     ]);
   });
 
+  it('spoils no other by what it is called or who wrote it', () => {
+    const deep = `${'&lt;b&gt;'.repeat(300)}x`;
+    const bad = `<item><title>${deep}</title><author>${deep}</author><source>${deep}</source></item>`;
+    const { items } = readFeed(rss(`${bad}<item><title>Fares fall</title></item>`));
+    expect(() => items[0]?.read()).toThrow(CallerFault);
+    expect(items[1]?.read().document.headline).toBe('Fares fall');
+  });
+
   it('without words is told apart from the others', () => {
     const { items } = readFeed(
       rss('<item><guid>a</guid></item><item><title>Fares fall</title></item>'),

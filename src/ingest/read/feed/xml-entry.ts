@@ -1,3 +1,4 @@
+import { CallerFault } from '../../../errors.ts';
 import { wordsOfMarkup } from '../html/read-fragment.ts';
 import { toldId, toldLanguage, toldName, toldUrl } from '../told-facts.ts';
 import { toldInstant } from '../told-instant.ts';
@@ -10,6 +11,9 @@ export interface FeedDefaults {
   readonly link: string | null;
   readonly language: string | null;
 }
+
+/** Cut before it is looked into, in code units: names are short. */
+const LONGEST_NAME = 1_000;
 
 const TITLES = ['title', 'dc:title', 'media:title'];
 const CONTENTS = ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem', 'xhtml:div'];
@@ -119,8 +123,18 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function plainOf(field: FeedField | null): string | null {
-  const markup = markupOf(field);
-  return markup === null || markup.trim() === '' ? null : wordsOfMarkup(markup);
+  const words = plainWords(markupOf(field) ?? '');
+  return words === '' ? null : words;
+}
+
+/** The words of a name or title; none where they cannot be read, for one item spoils no other. */
+function plainWords(markup: string): string {
+  try {
+    return wordsOfMarkup(markup.slice(0, LONGEST_NAME).toWellFormed()).trim();
+  } catch (error) {
+    if (error instanceof CallerFault) return '';
+    throw error;
+  }
 }
 
 const baseOf = (fields: FeedFields): string | null =>
@@ -151,15 +165,12 @@ function addressIn(id: string | null, base: string | null, item: FeedFields): st
   return isLink && /^https?:/iu.test(id ?? '') ? toldUrl(id, base) : null;
 }
 
-/** Cut before it is looked into: a name is short. */
-const LONGEST_AUTHOR = 500;
-
 /** Names alone: an author in RSS is an e-mail address with a name behind it, in brackets. */
 function authorsOf(item: FeedFields): readonly string[] {
   for (const name of AUTHORS) {
     const names = (item.get(name) ?? [])
       .filter(({ markup }) => markup === null)
-      .map(({ text }) => wordsOfMarkup(text.slice(0, LONGEST_AUTHOR)))
+      .map(({ text }) => plainWords(text))
       .map((text) => /\(([^()]{1,200})\)\s{0,9}$/u.exec(text)?.[1] ?? text)
       .map((text) => text.replace(/\S{1,200}@\S{1,200}/gu, '').trim())
       .filter((text) => text !== '' && text.length <= 200);

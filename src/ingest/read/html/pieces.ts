@@ -93,6 +93,13 @@ const ROOT: Frame = {
   link: null,
 };
 
+/** Who is named beside a picture made it, and words without a mark beside it name them too. */
+function roleInFigure(name: string, role: BlockRole | null): BlockRole | null {
+  return role === 'BYLINE' || (role === null && name === 'figure') ? 'CREDIT' : role;
+}
+/** A figure may also hold words instead of a picture. */
+const WORDS_IN_FIGURE = new Set(['blockquote', 'table', 'pre', 'ul', 'ol']);
+
 /** Gathers the pieces of a page from what happens in its markup. */
 export class PieceCollector {
   readonly elements: PageElement[] = [];
@@ -157,10 +164,10 @@ export class PieceCollector {
   #frameOf(name: string, attributes: ReadonlyMap<string, string>, outer: Frame, n: number): Frame {
     const own = hintOf(name, attributes);
     const isBlock = BLOCKS.has(name);
-    const isFigure = outer.isFigure || name === 'figure';
-    const ownRole = isFigure && own.role === 'BYLINE' ? 'CREDIT' : own.role;
+    const isFigure = (outer.isFigure && !WORDS_IN_FIGURE.has(name)) || name === 'figure';
+    const ownRole = isFigure ? roleInFigure(name, own.role) : own.role;
     const hint: ElementHint = {
-      role: ownRole ?? outer.hint.role,
+      role: ownRole ?? (outer.isFigure && !isFigure ? null : outer.hint.role),
       isAside: own.isAside || outer.hint.isAside,
       isRelated: own.isRelated || outer.hint.isRelated,
       isHidden: own.isHidden || outer.hint.isHidden,

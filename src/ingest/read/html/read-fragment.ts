@@ -32,7 +32,7 @@ export function readFragment(html: string, base: string | null): FragmentParts {
 }
 
 const MARKUP =
-  /<(?:\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,2000})?\/?|!--[^]{0,2000}?--)>|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/iu;
+  /<!--|<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,2000})?\/?>|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/iu;
 
 /** Whether a text has marks of HTML in it, as fields that promise plain text often do. */
 export const isMarkup = (text: string): boolean => MARKUP.test(text);
