@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -6,7 +7,8 @@ import { z } from 'zod';
 export const GOLD = fileURLToPath(new URL('../../../shared/gold/', import.meta.url));
 export const CORPORA = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
 
-export const hasGold = (file = ''): boolean => existsSync(GOLD + file);
+/** @param file under the gold, or the path of a corpus. */
+export const hasGold = (file: string): boolean => existsSync(resolve(GOLD, file));
 
 const SPAN = z.object({
   start: z.number(),

@@ -5,6 +5,7 @@ import { hasGold } from './gold-set.ts';
 import { measures } from './measures.ts';
 import { printTable } from './table.ts';
 import type { Figure } from './task.ts';
+import { writeDocs } from './write-docs.ts';
 
 interface Flags {
   readonly only?: string;
@@ -14,7 +15,10 @@ interface Flags {
 }
 
 const program = new Command('quality')
-  .description('Measures extraction against the gold sets in ../shared/gold and prints one table.')
+  .description(
+    'Measures extraction against the gold sets in ../shared/gold and prints one table.' +
+      ' A whole run also writes docs/quality.md.',
+  )
   .option('--only <names>', 'only these measures, with commas between: news-facts,sample-spans')
   .option(
     '--errors <kind>',
@@ -51,6 +55,8 @@ function quality({ only, errors, given, json }: Flags): void {
       if (line.startsWith(errors)) process.stdout.write(`${measure.name} | ${line}\n`);
     }
   }
+  if (wanted === undefined && given === 'nothing' && figures.length > 0)
+    writeDocs(figures, new Date().toISOString().slice(0, 10));
   process.stdout.write(`${json === true ? JSON.stringify(figures) : printTable(figures)}\n`);
 }
 
