@@ -52,8 +52,10 @@ def train(options: argparse.Namespace) -> None:
     order = random.Random(options.seed)
     data = Data(Path(options.cache))
     left_out = set(filter(None, options.without.split(",")))
-    training = [d for d in data.documents if d["set"] not in {"seed", *left_out} and (options.fold < 0 or d["fold"] != options.fold)]
-    held = [d for d in data.documents if d["set"] == "seed" or (options.fold >= 0 and d["fold"] == options.fold)]
+    measured = set(options.measured.split(","))
+    is_held = lambda d: d["set"] == "seed" or (d["set"] in measured and d["fold"] == options.fold)
+    held = [d for d in data.documents if is_held(d)]
+    training = [d for d in data.documents if not is_held(d) and d["set"] not in left_out]
     for document in training:
         document["weight"] = WEIGHTS.get(document["set"], 1.0)
     drop = DROP | dict((name, float(value)) for name, value in (pair.split("=") for pair in options.drop))
@@ -116,6 +118,7 @@ if __name__ == "__main__":
     parser.add_argument("--epochs", type=int, default=28)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--drop", nargs="*", default=[])
+    parser.add_argument("--measured", default="news,wikigold")
     parser.add_argument("--without", default="")
     parser.add_argument("--watch", action="store_true")
     train(parser.parse_args())
