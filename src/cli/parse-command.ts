@@ -25,6 +25,14 @@ export interface Terminal {
 const example = (...lines: readonly string[]): string =>
   ['', 'Example:', ...lines.map((line) => `  ${line}`)].join('\n');
 
+const TAKEN = `
+Taken are, in any character encoding that a file declares or betrays, up to 5 MiB each:
+  .txt                    plain text, its first line the headline
+  .html .htm .xhtml       a page: its article is found, with captions and credits
+  .json .jsonld           schema.org NewsArticle, IPTC ninjs, JSON Feed, or an object with
+                          text, title, datePublished, url, publisher and language
+  .xml .rss .atom .rdf    RSS, Atom and RDF feeds: every item is an article`;
+
 interface IngestFlags {
   readonly published?: string;
   readonly publisher?: string;
@@ -60,20 +68,13 @@ export function parseCommand(args: readonly string[], terminal: Terminal): CliCo
     .option('--published <date>', 'date or instant of publication of articles that tell none')
     .option('--publisher <name>', 'outlet of articles that tell none')
     .option('--url <address>', 'canonical address; for one article only')
+    .addHelpText('after', TAKEN)
     .addHelpText(
       'after',
       example(
         'dateline ingest --published 2025-10-01 news/',
-        'dateline ingest page.html article.jsonld item.ninjs.json',
+        'dateline ingest page.html article.jsonld item.json',
         'dateline ingest --publisher "The Harbour Gazette" feed.rss',
-        '',
-        'Taken are',
-        '  .txt               plain text, its first line the headline',
-        '  .html              a page; its article is found, with captions and credits',
-        '  .json .jsonld      schema.org NewsArticle, IPTC ninjs, JSON Feed, or an object with',
-        '                     text, title, datePublished, url, publisher and language',
-        '  .xml .rss .atom    RSS, Atom and RDF feeds; every item is an article',
-        'in any character encoding that the file declares or betrays, up to 5 MiB each.',
       ),
     )
     .action((paths: readonly string[], flags: IngestFlags) =>

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/ingest/extract.ts';
+import { NO_FACTS } from '../../../src/ingest/read/article-facts.ts';
 import { detectLanguage, isExtracted } from '../../../src/ingest/read/detect-language.ts';
+import { readPlainText } from '../../../src/ingest/read/read-plain-text.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -46,5 +49,25 @@ describe('what is extracted', () => {
     ['und', '항만청', false],
   ])('%s: %s', (language, text, expected) => {
     expect(isExtracted(language, text)).toBe(expected);
+  });
+});
+
+describe('a text in another language', () => {
+  const text =
+    'Der Hafen öffnet wieder\nAnn Lee sagte am Mittwoch in Bergen, dass der Kai nach zehn Jahren endlich sicher sei und dass die Fähre im Mai wieder fahren werde.';
+
+  it('is kept whole, with its outlet and without mentions, and a warning says so', () => {
+    const draft = extract(readPlainText({ text }), { ...NO_FACTS, publisher: 'Quay Wire' });
+    expect(draft).toMatchObject({ text, mentions: [], claims: [], quotes: [] });
+    expect(draft.article.language).toBe('de');
+    expect(draft.entities.map(({ name }) => name)).toEqual(['Quay Wire']);
+    expect(draft.warnings.map(({ code }) => code)).toEqual(['NOT_EXTRACTED']);
+  });
+
+  it('is extracted all the same where the caller says that it is English', () => {
+    const draft = extract(readPlainText({ text }), { ...NO_FACTS, language: 'en' });
+    expect(draft.article.language).toBe('en');
+    expect(draft.mentions.map(({ exact }) => exact)).toContain('Bergen');
+    expect(draft.warnings).toEqual([]);
   });
 });
