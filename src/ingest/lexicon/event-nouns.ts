@@ -1,32 +1,45 @@
 /**
- * Nouns that name a happening by theme, singular; the plural is made by rule. In brackets behind a
- * theme: the role of whom "of" or a possessor names, when it is not the theme's subject. Own list,
- * Apache-2.0.
+ * Nouns that name a happening by theme, singular; the plural is made by rule. Between
+ * the bars: the role of whom "of" or a possessor names, when it is not the theme's subject; `talk+`
+ * tells of a happening in the plural alone. A line that begins with spaces continues the row. Own
+ * list, Apache-2.0.
  */
 export const EVENT_NOUNS = `
-meeting||meeting;summit;talk+;conference;negotiation;conversation;consultation;assembly;dialogue;gathering of;forum;session;discussion
+meeting||meeting;summit;talk+;conference;negotiation;conversation;consultation;assembly;dialogue;
+  gathering of;forum; 
 interview|interviewee|interview
 visit||visit;trip;tour
-statement||statement;speech;press conference;news conference;remark+;press release;briefing;testimony;apology
+statement||statement;speech;press conference;news conference;remark+;press release;briefing;
+  testimony;apology
 announcement||announcement
 criticism||criticism;condemnation
 message||message;complaint to;letter;telegram;cable;phone call
 request||petition
 promise||pledge;promise
 demand||call for;call on;ultimatum
-sentence|accused|prison term;jail term;prison sentence;life sentence;death sentence;fine of;sentence of
+sentence|accused|prison term;jail term;prison sentence;life sentence;death sentence;fine of;
+  sentence of
 agreement|signatory|agreement;deal;treaty;pact;accord;memorandum;peace deal;settlement
 ceasefire|party|ceasefire;truce;armistice;cease-fire
 sanction|target|sanction+;embargo
-attack|target|attack;bombing;airstrike;air strike;shooting;shelling;assault;raid;missile strike;drone strike;suicide bombing;ambush;strike on;strikes against;arson;hijacking;bombardment;car bomb;gunfire;explosion of bomb;hacking;cyberattack;cyber attack;bombing raid;atrocity;shootout;stabbing;chemical attack;bomb blast;strike;use of chemical weapons;gas attack;hostage-taking
+attack|target|attack;bombing;airstrike;air strike;shooting;shelling;assault;raid;missile strike;
+  drone strike;suicide bombing;ambush;strike on;strikes against;arson;hijacking;bombardment;
+  car bomb;gunfire;explosion of bomb;hacking;cyberattack;cyber attack;bombing raid;atrocity;
+  shootout;stabbing;chemical attack;bomb blast;strike;use of chemical weapons;gas attack;
+  hostage-taking
 killing|victim|murder;assassination;killing;massacre;homicide;execution;genocide;beheading
 abduction|victim|kidnapping;abduction;hostage crisis
 war|party|war;civil war;conflict;revolution;insurgency;fighting;hostility
-offensive|defender|offensive;invasion;siege;liberation;occupation;military operation;battle;campaign to;recapture;incursion;clash;coup;re-taking;advance on;fight against
-launch|launched|launch;rocket launch;missile test;nuclear test;space mission;shuttle mission;rollout
+offensive|defender|offensive;invasion;siege;liberation;occupation;military operation;battle;
+  campaign to;recapture;incursion;clash;coup;re-taking;advance on;fight against
+launch|launched|launch;rocket launch;missile test;nuclear test;space mission;shuttle mission;
+  rollout
 founding|founded|founding;establishment;formation
 election|body|election;by-election;referendum;runoff;run-off;presidential primary;ballot;poll+
-disaster|victim|earthquake;tsunami;flood;flooding;hurricane;typhoon;cyclone;tornado;wildfire;landslide;avalanche;plane crash;crash;accident;eruption;explosion;outbreak;famine;collision;derailment;fire;blaze;storm;drought;epidemic;pandemic;meltdown;oil spill;heatwave;snowstorm;blizzard;shipwreck;disaster;incident at;mudslide;quake;aftershock
+disaster|victim|earthquake;tsunami;flood;flooding;hurricane;typhoon;cyclone;tornado;wildfire;
+  landslide;avalanche;plane crash;crash;accident;eruption;explosion;outbreak;famine;collision;
+  derailment;fire;blaze;storm;drought;epidemic;pandemic;meltdown;oil spill;heatwave;snowstorm;
+  blizzard;shipwreck;disaster;incident at;mudslide;quake;aftershock
 anniversary|subject|anniversary;centenary;bicentenary
 death|deceased|death;suicide;passing
 funeral|deceased|funeral;burial;memorial service
@@ -45,8 +58,10 @@ retirement|retiree|retirement
 award|honoree|award ceremony
 contest|winner|victory;triumph;win over
 defeat|loser|defeat
-match||match;tournament;championship;semi-final;semifinal;final match;competition;grand prix;playoff
-protest||protest;demonstration;rally;riot;uprising;unrest;march on;marches;hunger strike;sit-in;vigil
+match||match;tournament;championship;semi-final;semifinal;final match;competition;grand prix;
+  playoff
+protest||protest;demonstration;rally;riot;uprising;unrest;march on;marches;hunger strike;sit-in;
+  vigil
 strike||general strike;walkout;labour strike;labor strike
 rescue|rescued|rescue
 search|searched|search for;manhunt
@@ -76,13 +91,22 @@ blockade|blocked|blockade
 
 /** Nouns that say what a verb is about without being a happening: `launch @vehicle`. */
 export const OBJECT_NOUNS = `
-document|agreement;deal;treaty;pact;accord;memorandum;contract;convention;protocol;declaration;communiqué;charter;partnership
-vehicle|plane;aircraft;airplane;jet;helicopter;ship;boat;ferry;train;bus;truck;car;satellite;spacecraft;rocket;shuttle;probe;flight;airliner;vessel;tanker;submarine;balloon;rover;capsule;telescope;airship;mission
+document|agreement;deal;treaty;pact;accord;memorandum;contract;convention;protocol;declaration;
+  communiqué;charter;partnership
+vehicle|plane;aircraft;airplane;jet;helicopter;ship;boat;ferry;train;bus;truck;car;satellite;
+  spacecraft;rocket;shuttle;probe;flight;airliner;vessel;tanker;submarine;balloon;rover;capsule;
+  telescope;airship;mission
 weapon|missile;torpedo;shell;bomb;warhead;mortar;artillery;bullet;shot;teargas;tear gas
-product|service;product;website;campaign;project;network;version;phone;tablet;device;software;browser;console;game;album;film;movie;book;magazine;app;application;model;system;program;programme;initiative;scheme;album;single;channel;platform;console;laptop;update
-body|party;company;organization;organisation;group;alliance;movement;association;union;foundation;committee;agency;club;institute;school;university;network;firm;band;coalition;commission;newspaper;team;church;league;society;charity;state;republic;colony;station;newspaper;channel
-law|law;bill;act;legislation;resolution;measure;amendment;budget;ban;motion;reform;rule;rules;restriction;curfew;constitution;package;treaty;emergency
-office|incumbent;senator;governor;candidate;mayor;president;congressman;congresswoman;chancellor;democrat;republican;councillor;nominee
+product|service;product;website;campaign;project;network;version;phone;tablet;device;software;
+  browser;console;game;album;film;movie;book;magazine;app;application;model;system;program;
+  programme;initiative;scheme;single;channel;platform;laptop;update
+body|party;company;organization;organisation;group;alliance;movement;association;union;foundation;
+  committee;agency;club;institute;school;university;network;firm;band;coalition;commission;
+  newspaper;team;church;league;society;charity;state;republic;colony;station;channel
+law|law;bill;act;legislation;resolution;measure;amendment;budget;ban;motion;reform;rule;rules;
+  restriction;curfew;constitution;package;treaty;emergency
+office|incumbent;senator;governor;candidate;mayor;president;congressman;congresswoman;chancellor;
+  democrat;republican;councillor;nominee
 report|report;assessment;audit
 curfew|curfew;emergency;martial law;siege;emergency measures;measure
 asylum|asylum;refuge
@@ -91,5 +115,12 @@ legal|bid;case;appeal;challenge;lawsuit;suit
 `;
 
 /** Heads that a happening's noun stands before without telling of one: "attack helicopter". */
-export const COMPOUND_HEADS =
-  'helicopter;helicopters;center;centre;department;officer;officers;team;teams;room;minister;ministry;committee;victim;victims;site;zone;rate;rates;rights;crimes;criminal;criminals;zone;zones;day;season;date;law;laws;penalty;threat;threats;risk;campaign;campaigns;candidate;candidates;official;officials;service;services;plan;plans;movement;group;groups;suspect;suspects;warrant;warrants;toll;row;director;station;stations;drill;drills;ground;court;judge;process;commission;results;result;memorial;hall;company;operator;manager;house;organizers;organisers;leader;leaders;survivors;survivor;investigators;scene;report;reports;hero;heroes;veteran;veterans';
+export const COMPOUND_HEADS = `
+helicopter;helicopters;center;centre;department;officer;officers;team;teams;room;minister;
+ministry;committee;victim;victims;site;zone;rate;rates;rights;crimes;criminal;criminals;zones;
+day;season;date;law;laws;penalty;threat;threats;risk;campaign;campaigns;candidate;candidates;
+official;officials;service;services;plan;plans;movement;group;groups;suspect;suspects;warrant;
+warrants;toll;row;director;station;stations;drill;drills;ground;court;judge;process;commission;
+results;result;memorial;hall;company;operator;manager;house;organizers;organisers;leader;
+leaders;survivors;survivor;investigators;scene;report;reports;hero;heroes;veteran;veterans
+`;

@@ -62,8 +62,8 @@ dismissal|OTHER|Dismissal|dismisser|dismissed|employer|2
 retirement|OTHER|Retirement|retiree|||1
 candidacy|OTHER|Candidacy|candidate|candidate||2
 award|OTHER|Award|honoree|honoree|honoree|2
-contest|OTHER|Contest|winner|loser|loser|2
-defeat|OTHER|Contest|loser|loser|winner|2
+contest|OTHER|Victory|winner|loser|loser|2
+defeat|OTHER|Defeat|loser|loser|winner|1
 match|OTHER|Contest|participant|participant|participant|1
 transfer|OTHER|Transfer|participant|participant|organization|1
 protest|OTHER|Protest|protester||target|2

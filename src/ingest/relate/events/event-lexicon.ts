@@ -54,9 +54,13 @@ export function eventLexicon(): EventLexicon {
 
 const rows = (list: string): readonly (readonly string[])[] =>
   list
+    .replaceAll('\n  ', '')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split('|'));
+
+/** The words of a list that is wrapped. */
+const listed = (list: string): readonly string[] => list.replaceAll('\n', '').split(';');
 
 const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_KINDS.map((kind) => [kind, kind]));
 
@@ -78,10 +82,10 @@ function build(): EventLexicon {
   return {
     themes,
     verbs: buildVerbs(themes),
-    statives: new Set(STATIVE_VERBS.split(';').flatMap((lemma) => [...formsOfVerb(lemma).keys()])),
+    statives: new Set(listed(STATIVE_VERBS).flatMap((lemma) => [...formsOfVerb(lemma).keys()])),
     nouns: buildNouns(themes),
     objects: buildObjects(),
-    compoundHeads: new Set(COMPOUND_HEADS.split(';')),
+    compoundHeads: new Set(listed(COMPOUND_HEADS)),
   };
 }
 

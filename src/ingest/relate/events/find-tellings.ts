@@ -3,7 +3,9 @@ import { isOutlet } from '../credits.ts';
 import type { Message } from '../messages.ts';
 import type { Antecedents } from '../pronouns.ts';
 import { isWithin, type Reading } from '../reading.ts';
+import type { EventTheme } from '../../lexicon/event-themes.ts';
 import { findClauses } from './clauses.ts';
+import { eventLexicon } from './event-lexicon.ts';
 import { around, isOver, type EventTelling } from './event-telling.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { readHeadline } from './headline.ts';
@@ -79,9 +81,9 @@ const MAX_OCCASION = 5;
 function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelling | null {
   const { order } = place;
   const { reading, sentence } = telling;
-  const { theme } = trigger;
-  if (trigger.mood === 'unreal') return null;
+  if (trigger.mood === 'unreal' || isStanding(trigger, order)) return null;
   const frame = readFrame(telling, trigger);
+  const theme = themeOf(trigger, frame);
   if (theme.name === 'happening' && !isMain(telling, trigger, frame, order)) return null;
   if (trigger.mood === 'planned' && !isAnnounced(frame, order)) return null;
   if (
@@ -104,6 +106,19 @@ function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelli
     isDefinite: trigger.isDefinite,
     method: `rule:event-${theme.kind.toLowerCase()}-${trigger.form === 'noun' ? 'noun' : 'verb'}@2`,
   };
+}
+
+/** "heads the party", "a team led by": how things are, which only the lead tells as news. */
+const isStanding = ({ theme, isPresent, isReduced }: Trigger, order: number): boolean =>
+  (isPresent && theme.kind !== 'STATEMENT' && order > 0) || (isReduced && theme.weight < 2);
+
+/** Somebody with a name visits; what only arrives is no visit. */
+function themeOf({ theme, form }: Trigger, { roles }: Frame): EventTheme {
+  const arrival = eventLexicon().themes.get('arrival');
+  const isVisit = theme.name !== 'visit' || form === 'noun';
+  return isVisit || arrival === undefined || roles.some(({ role }) => role === theme.subject)
+    ? theme
+    : arrival;
 }
 
 /** What is only planned counts when the text says when, or who and where, or leads with it. */

@@ -39,6 +39,8 @@ export interface Trigger {
   /** The verb or noun in its plain form. */
   readonly lemma: string;
   readonly isReduced: boolean;
+  /** "heads": now, or always. */
+  readonly isPresent: boolean;
 }
 
 export function findTriggers(
@@ -133,6 +135,7 @@ function choose(words: readonly Word[], use: Use, nouns: readonly Trigger[]): Ch
       isDefinite: false,
       lemma: form.lemma,
       isReduced: group.isReduced,
+      isPresent: group.isPresent && !group.isReduced,
     };
     return { trigger, noun: pattern.theme === null || noun?.theme === theme ? noun : null };
   }
@@ -240,6 +243,7 @@ function findNouns(words: readonly Word[], clauses: readonly Clause[]): readonly
       isDefinite: isDefinite(words, at),
       lemma: form.words.join(' '),
       isReduced: false,
+      isPresent: false,
     });
     at = to - 1;
   }

@@ -16,7 +16,7 @@ export interface FoundEvents {
 
 const MAX_EVENTS = 8;
 /** Below this an editor would rather not list it. */
-const MIN_WEIGHT = 0.2;
+const MIN_WEIGHT = 0.18;
 /** What happened longer ago than this is told as history. */
 const BACKGROUND_MS = 31 * 86_400_000;
 
@@ -39,6 +39,7 @@ export function gatherEvents(reading: Reading, tellings: readonly EventTelling[]
     else happenings.push({ ...eventKey(reading, telling), tellings: [telling] });
   }
   const main = happenings
+    .filter(({ tellings: told }) => told.some(isExplicit))
     .map((happening, index) => ({ happening, index, weight: weightOf(happening) }))
     .filter(
       ({ weight, happening }) =>
@@ -60,6 +61,10 @@ export function gatherEvents(reading: Reading, tellings: readonly EventTelling[]
     ),
   };
 }
+
+/** An attack of which nobody is named, no place and no day is a word and no happening. */
+const isExplicit = ({ roles, places, date }: EventTelling): boolean =>
+  roles.length > 0 || places.length > 0 || date !== null;
 
 const weightOf = ({ tellings }: Happening): number =>
   Math.max(...tellings.map(({ weight }) => weight)) + 0.05 * Math.min(4, tellings.length - 1);

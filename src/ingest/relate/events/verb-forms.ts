@@ -28,7 +28,7 @@ let table: ReadonlyMap<string, PastForms> | null = null;
 function irregulars(): ReadonlyMap<string, PastForms> {
   if (table !== null) return table;
   const forms = new Map<string, [string, string][]>();
-  for (const entry of IRREGULAR_VERBS.trim().split(';')) {
+  for (const entry of IRREGULAR_VERBS.replaceAll('\n', '').split(';')) {
     const [lemma = '', past = '', participle = ''] = entry.trim().split(' ');
     forms.set(lemma, [...(forms.get(lemma) ?? []), [past, participle]]);
   }
@@ -38,7 +38,7 @@ function irregulars(): ReadonlyMap<string, PastForms> {
 
 let doubling: ReadonlySet<string> | null = null;
 function stemOf(lemma: string): string {
-  doubling ??= new Set(DOUBLING_VERBS.split(';'));
+  doubling ??= new Set(DOUBLING_VERBS.replaceAll('\n', '').split(';'));
   const isShort = /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(lemma);
   return isShort || doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma;
 }

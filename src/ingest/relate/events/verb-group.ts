@@ -24,6 +24,8 @@ export interface VerbGroup {
   readonly mood: Mood;
   /** "had met": before what the text tells. */
   readonly isEarlier: boolean;
+  /** "visits", "heads": now, or always. */
+  readonly isPresent: boolean;
   /** "a bomb dropped by": without an auxiliary. */
   readonly isReduced: boolean;
 }
@@ -61,7 +63,14 @@ export function readVerbGroup(
     mood: Mood,
     isEarlier = false,
     isReduced = false,
-  ): VerbGroup => ({ from, voice, mood: isUnreal ? 'unreal' : mood, isEarlier, isReduced });
+  ): VerbGroup => ({
+    from,
+    voice,
+    mood: isUnreal || words[at + 1]?.text === 'no' ? 'unreal' : mood,
+    isEarlier,
+    isReduced,
+    isPresent: from === at && !tenses.has('past'),
+  });
   if (isBe(before) && (tenses.has('participle') || tenses.has('gerund'))) {
     const voice = tenses.has('gerund') ? 'active' : 'passive';
     const isBeing = before?.text === 'being' || before?.text === 'been' || before?.text === 'be';
@@ -84,8 +93,12 @@ export function readVerbGroup(
   }
   if (tenses.has('base') && (isFuture(before) || isModal(before) || before?.text === 'to'))
     return governed(words, back, 'active', made);
-  if (/^(?:did|does|do)$/u.test(before?.text ?? '') && tenses.has('base'))
-    return made(back, 'active', 'real');
+  if (/^(?:did|does|do)$/u.test(before?.text ?? '') && tenses.has('base')) {
+    const from = back;
+    back -= 1;
+    skip();
+    return made(from, 'active', 'real');
+  }
   if (tenses.has('participle') && words[at + 1]?.text === 'by')
     return made(at, 'passive', 'real', false, true);
   if (tenses.has('past') && canFollow(before, words, at)) return made(at, 'active', 'real');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { entityKey } from '../../../src/ingest/lexicon/reference.ts';
-import type { Relations } from '../../../src/ingest/stages.ts';
-import { agency, anniversary, city, country, person, tell, type Cast } from './told-story.ts';
+import { entityKey } from '../../../../src/ingest/lexicon/reference.ts';
+import type { Relations } from '../../../../src/ingest/stages.ts';
+import { agency, anniversary, city, country, person, tell, type Cast } from '../told-story.ts';
 
 const ana = person('Ana Lima');
 const bo = person('Bo Hansen');
