@@ -1,11 +1,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { memory, race, size, type Memory, type Race, type Size } from './measurement.ts';
+import {
+  ingest,
+  memory,
+  race,
+  size,
+  type Ingest,
+  type Memory,
+  type Race,
+  type Size,
+} from './measurement.ts';
 
 /** What `docs/performance.md` is made of; null where nobody has measured it yet. */
 export interface KeptFigures {
   readonly race: Race | null;
   readonly memory: Memory | null;
+  readonly ingest: Ingest | null;
   /** From the smallest graph to the largest; each size as it was measured last. */
   readonly growth: readonly Size[];
 }
@@ -14,6 +24,7 @@ export interface KeptFigures {
 export type NewFigures =
   | { readonly kind: 'race'; readonly race: Race }
   | { readonly kind: 'memory'; readonly memory: Memory }
+  | { readonly kind: 'ingest'; readonly ingest: Ingest }
   | { readonly kind: 'growth'; readonly sizes: readonly Size[] };
 
 /**
@@ -33,6 +44,9 @@ export async function keepFigures(folder: URL, figures: NewFigures): Promise<Kep
     case 'memory':
       await write('memory', figures.memory);
       break;
+    case 'ingest':
+      await write('ingest', figures.ingest);
+      break;
     case 'growth': {
       const fresh = new Set(figures.sizes.map(({ articles }) => articles));
       const others = (await readGrowth(folder)).filter(({ articles }) => !fresh.has(articles));
@@ -45,6 +59,7 @@ export async function keepFigures(folder: URL, figures: NewFigures): Promise<Kep
   return {
     race: await read(folder, 'race', race.nullable(), null),
     memory: await read(folder, 'memory', memory.nullable(), null),
+    ingest: await read(folder, 'ingest', ingest.nullable(), null),
     growth: await readGrowth(folder),
   };
 }

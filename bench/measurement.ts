@@ -70,6 +70,28 @@ export const memory = z
   .readonly();
 export type Memory = z.infer<typeof memory>;
 
+/** Articles from their text into an empty graph, in one process beside the database; CPU in milliseconds. */
+export const ingest = z
+  .object({
+    ...origin,
+    concurrency: z.number(),
+    /** Of an article, in the mean. */
+    characters: z.number(),
+    /** Articles a second. */
+    perSecond: z.number(),
+    /** An article. */
+    nodeCpu: z.number(),
+    /** An article; null where the database's process cannot be looked at. */
+    databaseCpu: z.number().nullable(),
+    /** An article. */
+    statements: z.number(),
+    peakMb: z.number(),
+    /** How much memory grew over the last half of the articles, of its mean there. */
+    slope: z.number(),
+  })
+  .readonly();
+export type Ingest = z.infer<typeof ingest>;
+
 /** The same queries on a graph of one size, one request at a time. */
 export const size = z.object({ ...origin, cells: z.array(cell).readonly() }).readonly();
 export type Size = z.infer<typeof size>;

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { INGEST_CONCURRENCY } from '../src/cli/ingest.ts';
 import { CONTENDER_NAMES, QUERY_NAMES, type ContenderName, type QueryName } from './sample.ts';
 import type { GraphAddress } from './open-bench-graph.ts';
 
@@ -43,6 +44,12 @@ export type BenchCommand =
         readonly contenders: readonly ContenderName[];
         readonly queries: readonly QueryName[];
         readonly seconds: number;
+      })
+  | (DataOptions &
+      ResultOptions & {
+        readonly kind: 'ingest';
+        readonly articles: number;
+        readonly concurrency: number;
       })
   /** Starts the database on the data and waits. */
   | (DataOptions & { readonly kind: 'serve' })
@@ -156,6 +163,11 @@ interface MemoryFlags extends DataFlags, ResultFlags {
   readonly minutes: number;
 }
 
+interface IngestFlags extends DataFlags, ResultFlags {
+  readonly articles: number;
+  readonly concurrency: number;
+}
+
 interface GrowthFlags extends Omit<DataFlags, 'scale' | 'data'>, ResultFlags {
   readonly scale: readonly number[];
   readonly data?: readonly string[];
@@ -240,6 +252,22 @@ export function parseBench(args: readonly string[], terminal: Terminal): BenchCo
         queries: asks,
         contenders,
         seconds,
+      };
+    });
+
+  withResult(withData(program.command('ingest')))
+    .description('articles a second from text to graph; without --data in a folder that goes again')
+    .option('--articles <number>', 'how many', whole, 2_000)
+    .option('--concurrency <number>', 'transactions side by side', whole, INGEST_CONCURRENCY)
+    .addHelpText('after', example('ingest --articles 10000'))
+    .action((flags: IngestFlags) => {
+      const { articles, concurrency } = flags;
+      asked = {
+        kind: 'ingest',
+        ...dataOptions(flags),
+        ...resultOptions(flags),
+        articles,
+        concurrency,
       };
     });
 

@@ -1,14 +1,15 @@
 import type { KeptFigures } from './kept-figures.ts';
-import type { Machine, Memory, Race, Size } from './measurement.ts';
+import type { Ingest, Machine, Memory, Race, Size } from './measurement.ts';
 import { printGrowth } from './print-growth.ts';
 import { printRace } from './print-tables.ts';
 
 /** The page `docs/performance.md`: the figures, and on what and how they were made. */
-export function printDocs({ race, memory, growth }: KeptFigures): string {
+export function printDocs({ race, memory, ingest, growth }: KeptFigures): string {
   const sections = [
     HEAD,
     ...(race === null ? [] : [raceSection(race)]),
     ...(memory === null ? [] : [memorySection(memory)]),
+    ...(ingest === null ? [] : [ingestSection(ingest)]),
     ...(growth.length === 0 ? [] : [growthSection(growth)]),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -47,6 +48,19 @@ ${count(articles)} articles; ${machineOf(machine)}; ${day}. ${own.minutes} minut
   own.concurrency
 }, ${count(own.requests)} requests: resident memory of the server at its peak ${own.peakMb.toFixed(0)} MB, growth over the
 last half ${(own.slope * 100).toFixed(1)} %.`;
+
+const ingestSection = ({ machine, day, articles, ...own }: Ingest): string => `## Ingest
+
+${count(articles)} articles of ${count(own.characters)} characters, read, extracted, linked and stored in an empty graph by one
+process beside the database, ${own.concurrency} at a time; ${machineOf(machine)}; ${day}.
+
+- ${own.perSecond.toFixed(1)} articles a second.
+- An article costs ${own.nodeCpu.toFixed(1)} ms of CPU in Node${
+  own.databaseCpu === null ? '' : `, ${own.databaseCpu.toFixed(1)} ms in the database`
+} and ${own.statements.toFixed(1)} statements.
+- Resident memory of the process at its peak ${own.peakMb.toFixed(0)} MB, growth over the last half of the articles ${(
+  own.slope * 100
+).toFixed(1)} %.`;
 
 const growthSection = (sizes: readonly Size[]): string => `## How cost grows
 

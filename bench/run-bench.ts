@@ -15,6 +15,7 @@ import { printDocs } from './print-docs.ts';
 import { printGrowth } from './print-growth.ts';
 import { printRace } from './print-tables.ts';
 import type { ContenderName } from './sample.ts';
+import { runIngest } from './run-ingest.ts';
 import { startContender, type RunningContender } from './start-contender.ts';
 import { summarize } from './summarize.ts';
 
@@ -48,6 +49,8 @@ export async function runBench(
       return race(command, parts);
     case 'memory':
       return memory(command, parts);
+    case 'ingest':
+      return ingest(command, parts);
     case 'growth':
       return growth(command, parts);
     case 'serve':
@@ -96,6 +99,18 @@ async function memory(command: Command<'memory'>, parts: BenchParts): Promise<vo
   );
   await writeJson(command, { ...figures, readings });
   await writeDocs(command, parts, { kind: 'memory', memory: figures });
+}
+
+async function ingest(command: Command<'ingest'>, parts: BenchParts): Promise<void> {
+  const figures = await untilAborted(parts.stopped, runIngest(command, parts));
+  const { readings, ...kept } = figures;
+  parts.out(
+    `${figures.perSecond.toFixed(1)} articles a second, ${figures.nodeCpu.toFixed(1)} ms of CPU in Node and ` +
+      `${figures.databaseCpu?.toFixed(1) ?? '?'} ms in the database an article, ${figures.statements.toFixed(1)} ` +
+      `statements; peak ${figures.peakMb.toFixed(0)} MB, ${(figures.slope * 100).toFixed(1)} % of growth over the last half`,
+  );
+  await writeJson(command, { ...kept, readings });
+  await writeDocs(command, parts, { kind: 'ingest', ingest: kept });
 }
 
 async function growth(command: Command<'growth'>, parts: BenchParts): Promise<void> {
