@@ -56,15 +56,13 @@ export async function storeText(
     ...replaced.flatMap(({ blocks }) => blocks.map(nameLock)),
   ]);
   const source = candidateSource((name, parameters) => runQuery(transaction, name, parameters));
-  // The server works in order: what linking asks is answered when all is locked.
-  const [linked] = await Promise.all([
-    link(draft, source),
-    lockKeys(transaction, [...locked]),
-    withdrawBearers(
-      transaction,
-      replaced.map(({ id }) => id),
-    ),
-  ]);
+  // The server works in the order of asking: what linking asks for is read when all is locked.
+  const locking = lockKeys(transaction, [...locked]);
+  const withdrawing = withdrawBearers(
+    transaction,
+    replaced.map(({ id }) => id),
+  );
+  const [linked] = await Promise.all([link(draft, source), locking, withdrawing]);
   validateDraft(linked, recordedAt);
   await lockKeys(
     transaction,
