@@ -15,6 +15,22 @@ export interface DatabaseAddress {
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+export const PROVIDERS = ['local', 'openai-compatible', 'both'] as const;
+
+/** The model that articles are read by, and what may be spent on one. */
+export interface ModelConfig {
+  readonly url: string;
+  readonly name: string;
+  readonly key: string | null;
+  readonly requestTimeoutMs: number;
+  readonly articleTimeoutMs: number;
+  readonly retries: number;
+  readonly maxRequests: number;
+  /** Characters of an article that a model is sent, and of them in one request. */
+  readonly maxCharacters: number;
+  readonly windowCharacters: number;
+}
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -39,6 +55,13 @@ export interface Config {
   readonly requestTimeoutMs: number;
   /** Origins whose pages may read the answers; empty for none but our own. */
   readonly corsOrigins: readonly string[];
+  readonly extraction: {
+    readonly provider: (typeof PROVIDERS)[number];
+    /** What is done when the model fails. */
+    readonly fallback: 'local' | 'fail';
+    /** null where no model reads. */
+    readonly model: ModelConfig | null;
+  };
 }
 
 /** A line of the configuration table of the README. */
@@ -119,6 +142,66 @@ export const SETTINGS = [
     'origins such as https://example.org with commas between, or *',
     'Origins whose pages may read answers; unset for none.',
   ),
+  setting(
+    'EXTRACTION_PROVIDER',
+    'local',
+    `one of ${PROVIDERS.join(', ')}`,
+    'What reads articles: `local` rules, a model that is `openai-compatible`, or `both`.',
+  ),
+  setting(
+    'EXTRACTION_FALLBACK',
+    'local',
+    'local or fail',
+    'When the model fails: read by the `local` rules with a warning, or `fail` the ingest.',
+  ),
+  setting(
+    'MODEL_URL',
+    null,
+    'an http or https address without a password, such as http://localhost:11434/v1',
+    'Base address of the chat-completions API of the model.',
+  ),
+  setting(
+    'MODEL_NAME',
+    null,
+    'the name of a model, without spaces',
+    'Name of the model at `MODEL_URL`.',
+  ),
+  setting(
+    'MODEL_KEY',
+    null,
+    'a key without spaces',
+    'Key of the model; unset for an endpoint that asks for none.',
+  ),
+  setting(
+    'MODEL_TIMEOUT_MS',
+    '15000',
+    MILLISECONDS,
+    'Milliseconds one request to the model may take.',
+  ),
+  setting(
+    'MODEL_ARTICLE_TIMEOUT_MS',
+    '20000',
+    MILLISECONDS,
+    'Milliseconds the model may take for one article; less than `REQUEST_TIMEOUT_MS`.',
+  ),
+  setting(
+    'MODEL_RETRIES',
+    '2',
+    'a number from 0 to 10',
+    'How often a question is sent again when the model is busy or cannot be reached.',
+  ),
+  setting(
+    'MODEL_MAX_REQUESTS',
+    '8',
+    'a number from 1 to 100',
+    'Requests about one article, repeated ones included.',
+  ),
+  setting(
+    'MODEL_MAX_CHARACTERS',
+    '60000',
+    'a number from 2000 to 1000000',
+    'Characters of one article that the model is sent.',
+  ),
 ] as const;
 
 export type SettingName = (typeof SETTINGS)[number]['name'];
@@ -161,6 +244,27 @@ const readers = z.object({
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .pipe(z.array(z.string().regex(/^(\*|https?:\/\/[^/\s]+)$/)))
     .optional(),
+  EXTRACTION_PROVIDER: z.enum(PROVIDERS),
+  EXTRACTION_FALLBACK: z.enum(['local', 'fail']),
+  MODEL_URL: z
+    .url({ protocol: /^https?$/ })
+    .regex(/^[^@?#]*$/)
+    .optional(),
+  // It stands in the `method` of assertions.
+  MODEL_NAME: z
+    .string()
+    .regex(/^[\w.:/@+-]{1,128}$/)
+    .optional(),
+  // What a header can hold.
+  MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,4096}$/)
+    .optional(),
+  MODEL_TIMEOUT_MS: wholeNumber(1, 600_000),
+  MODEL_ARTICLE_TIMEOUT_MS: wholeNumber(1, 600_000),
+  MODEL_RETRIES: wholeNumber(0, 10),
+  MODEL_MAX_REQUESTS: wholeNumber(1, 100),
+  MODEL_MAX_CHARACTERS: wholeNumber(2_000, 1_000_000),
 } satisfies Record<SettingName, z.ZodType>);
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -176,8 +280,12 @@ function layer(env: Environment): Readonly<Record<string, string>> {
   return raw;
 }
 
+/** Never printed: faults end up in logs. An address may hold a password by mistake. */
+const SECRET: ReadonlySet<string> = new Set<SettingName>(['MODEL_KEY', 'MODEL_URL']);
+
 function describeFault(name: string, raw: Readonly<Record<string, string>>): string {
   const expects = SETTINGS.find((one) => one.name === name)?.expects ?? 'left out';
+  if (SECRET.has(name)) return `${name} must be ${expects}.`;
   return `${name} must be ${expects}, not ${JSON.stringify(raw[name])}.`;
 }
 
@@ -197,6 +305,7 @@ export function loadConfig(env: Environment): Config {
       'NEO4J_PASSWORD must be set with NEO4J_URI (empty for a server that asks for none).',
     );
   }
+  faults.push(...modelFaults(raw));
   if (!parsed.success || faults.length > 0) throw new OperatorFault(faults.join('\n'));
   const values = parsed.data;
   return {
@@ -224,6 +333,43 @@ export function loadConfig(env: Environment): Config {
     queryTimeoutMs: values.QUERY_TIMEOUT_MS,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     corsOrigins: values.CORS_ORIGINS ?? [],
+    extraction: {
+      provider: values.EXTRACTION_PROVIDER,
+      fallback: values.EXTRACTION_FALLBACK,
+      model: values.EXTRACTION_PROVIDER === 'local' ? null : modelConfig(values),
+    },
+  };
+}
+
+const isProvider = (word: string): boolean => PROVIDERS.some((known) => known === word);
+
+/** What a model needs, where one is to read. */
+function modelFaults(raw: Readonly<Record<string, string>>): readonly string[] {
+  const provider = raw['EXTRACTION_PROVIDER'];
+  if (provider === undefined || provider === 'local' || !isProvider(provider)) return [];
+  const missing = ['MODEL_URL', 'MODEL_NAME'].filter((name) => raw[name] === undefined);
+  const isLate = Number(raw['MODEL_ARTICLE_TIMEOUT_MS']) >= Number(raw['REQUEST_TIMEOUT_MS']);
+  return [
+    ...missing.map((name) => `${name} must be set with EXTRACTION_PROVIDER=${provider}.`),
+    // Else a request is over before its article is read.
+    ...(isLate ? ['MODEL_ARTICLE_TIMEOUT_MS must be less than REQUEST_TIMEOUT_MS.'] : []),
+  ];
+}
+
+/** A model reads so much with care; a longer text is asked about in parts. */
+const WINDOW_CHARACTERS = 12_000;
+
+function modelConfig(values: z.output<typeof readers>): ModelConfig {
+  return {
+    url: values.MODEL_URL ?? '',
+    name: values.MODEL_NAME ?? '',
+    key: values.MODEL_KEY ?? null,
+    requestTimeoutMs: values.MODEL_TIMEOUT_MS,
+    articleTimeoutMs: values.MODEL_ARTICLE_TIMEOUT_MS,
+    retries: values.MODEL_RETRIES,
+    maxRequests: values.MODEL_MAX_REQUESTS,
+    maxCharacters: values.MODEL_MAX_CHARACTERS,
+    windowCharacters: WINDOW_CHARACTERS,
   };
 }
 

@@ -38,6 +38,11 @@ export class ServiceFault extends Error {
     this.name = 'ServiceFault';
     this.code = code;
   }
+
+  /** What the client may read of it; null where its code says all. */
+  get told(): string | null {
+    return null;
+  }
 }
 
 /** A fault of the surroundings that an operator mends: told in one line, without a stack. */

@@ -12,6 +12,7 @@ import { type RequestContext, requestContext, type RequestParts } from '../resol
 import { buildSchema } from '../schema/schema.ts';
 import { type App, createApp } from '../server/app.ts';
 import type { RequestStep } from '../server/steps/request-step.ts';
+import { openProvider } from './open-provider.ts';
 import { MIGRATIONS, readExampleQueries } from './project-files.ts';
 
 export interface GraphAppOptions {
@@ -22,6 +23,8 @@ export interface GraphAppOptions {
   readonly now: () => string;
   /** The way in which fields are read; what times the server passes another. */
   readonly readGraph?: RequestParts['readGraph'];
+  /** Aborted when the process is to end; never unless said. */
+  readonly stopped?: AbortSignal;
   /** Done for every request after the server's own steps. */
   readonly steps?: readonly RequestStep[];
 }
@@ -37,6 +40,14 @@ export async function graphApp(options: GraphAppOptions): Promise<App> {
     readGraph = compiledGraph(new Compiler()),
   } = options;
   const store = createStore(connection);
+  const { extraction } = config;
+  const stopped = options.stopped ?? new AbortController().signal;
+  const provider = openProvider({
+    extraction,
+    onFault: (fault) =>
+      logger.warn({ reason: fault.reason, err: fault }, 'an article was read without the model'),
+    stopped,
+  });
   return createApp<RequestContext>({
     schema: buildSchema(),
     reader: connection,
@@ -47,6 +58,7 @@ export async function graphApp(options: GraphAppOptions): Promise<App> {
         store,
         search: searchReader(parts.reader),
         now,
+        provider,
         timeoutMs: config.queryTimeoutMs,
       }),
     directAnswer(schema, document, operationName) {

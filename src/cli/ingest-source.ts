@@ -1,5 +1,6 @@
-import { extract } from '../ingest/extract.ts';
 import { link } from '../ingest/link/link.ts';
+import { localProvider } from '../ingest/provide/local-provider.ts';
+import type { ExtractionProvider } from '../ingest/provide/provider.ts';
 import type { ReadArticle } from '../ingest/read/article-facts.ts';
 import type { GraphStore } from '../graph/store/graph-store.ts';
 import type { Outcome } from './ingest-files.ts';
@@ -13,12 +14,10 @@ export async function ingestSource(
   { document, facts }: ReadArticle,
   store: GraphStore,
   now: string,
+  provider: ExtractionProvider = localProvider,
 ): Promise<Outcome> {
-  const { outcome } = await store.ingest({
-    draft: extract(document, facts),
-    link,
-    now,
-    actor: 'cli',
-  });
+  // An operator waits; what ends a model's reading is its own deadline and the end of the process.
+  const draft = await provider.propose(document, facts, new AbortController().signal);
+  const { outcome } = await store.ingest({ draft, link, now, actor: 'cli' });
   return outcome;
 }

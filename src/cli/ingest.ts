@@ -7,6 +7,7 @@ import { findArticleFiles } from './find-article-files.ts';
 import { describeFileFault, describeSummary, ingestFiles } from './ingest-files.ts';
 import { ingestSource } from './ingest-source.ts';
 import { openGraph } from './open-graph.ts';
+import { openProvider } from './open-provider.ts';
 import type { CliCommand } from './parse-command.ts';
 import { MIGRATIONS } from './project-files.ts';
 import { readPublished } from './read-published.ts';
@@ -30,7 +31,13 @@ export async function ingest(
   if (defaults.url !== null && files.length > 1) {
     throw new OperatorFault(`--url is the address of one article, and here are ${files.length}.`);
   }
-  const graph = await openGraph(parts.config(), {
+  const config = parts.config();
+  const provider = openProvider({
+    extraction: config.extraction,
+    onFault: ({ message }) => tell(parts, `an article was read by the local rules: ${message}`),
+    stopped: parts.stopped,
+  });
+  const graph = await openGraph(config, {
     tell: (line) => tell(parts, line),
     mayJoin: true,
   });
@@ -43,7 +50,7 @@ export async function ingest(
       defaults,
       concurrency: INGEST_CONCURRENCY,
       signal: parts.stopped,
-      ingest: (article) => ingestSource(article, store, parts.now()),
+      ingest: (article) => ingestSource(article, store, parts.now(), provider),
       onDone: (done, of) => {
         if (done % PROGRESS_EVERY === 0 && done < of) tell(parts, `${done} of ${of} files`);
       },

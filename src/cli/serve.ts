@@ -35,6 +35,7 @@ export async function serve(parts: CommandParts): Promise<number> {
   }
 }
 
+/** By our own rules, whatever is configured: the README prints what is found in them. */
 async function loadExamples(graph: OpenGraph, parts: CommandParts): Promise<void> {
   const store = createStore(graph.connection);
   const summary = await ingestFiles({
@@ -55,7 +56,13 @@ async function answerUntilStopped(
 ): Promise<void> {
   const { connection } = graph;
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  const handler = await graphApp({ config, connection, logger, now: parts.now });
+  const handler = await graphApp({
+    config,
+    connection,
+    logger,
+    now: parts.now,
+    stopped: parts.stopped,
+  });
   const listening = await listen({ handler, host: config.host, port: config.port });
   try {
     parts.stdout.write(

@@ -3,6 +3,8 @@ import type { GraphReading, ReadGraph, TraceEntry } from '../graph/pothos/graph-
 import type { SearchReader } from '../graph/queries/search.ts';
 import type { Reader, ReadOptions } from '../graph/run/statement.ts';
 import type { GraphStore } from '../graph/store/graph-store.ts';
+import { localProvider } from '../ingest/provide/local-provider.ts';
+import type { ExtractionProvider } from '../ingest/provide/provider.ts';
 
 /** What the process lends to every request. */
 export interface RequestParts {
@@ -19,10 +21,13 @@ export interface RequestParts {
   readonly timeoutMs: number;
   /** Whether the client asks how its answer came to be; not unless said. */
   readonly trace?: boolean;
+  /** What reads articles; our own rules unless said. */
+  readonly provider?: ExtractionProvider;
 }
 
 /** What a request brings to the resolvers. */
-export interface RequestContext extends Omit<RequestParts, 'trace'> {
+export interface RequestContext extends Omit<RequestParts, 'trace' | 'provider'> {
+  readonly provider: ExtractionProvider;
   /** How the root fields were read; undefined where nobody asks. */
   readonly trace: readonly TraceEntry[] | undefined;
   readonly graph: GraphReading;
@@ -39,6 +44,7 @@ export function requestContext(parts: RequestParts): RequestContext {
   const trace: TraceEntry[] | undefined = parts.trace === true ? [] : undefined;
   return {
     ...parts,
+    provider: parts.provider ?? localProvider,
     readOptions,
     trace,
     graph: parts.readGraph(parts.reader, readOptions, trace),

@@ -2,7 +2,6 @@ import { CallerFault } from '../errors.ts';
 import { decodeGlobalId } from '../graph/compile/global-id.ts';
 import type { Draft } from '../graph/model/draft.ts';
 import type { ArticleId, EntityId } from '../graph/model/identity.ts';
-import { extract } from '../ingest/extract.ts';
 import { link } from '../ingest/link/link.ts';
 import { mergeFacts } from '../ingest/read/article-facts.ts';
 import { type ArticleSource, readArticle } from '../ingest/read/read-article.ts';
@@ -37,13 +36,15 @@ export type Ingested =
 /**
  * Reads, extracts and stores one article; with `dryRun` it stores nothing.
  *
+ * @param signal aborted when nobody waits for the answer any more: then nothing is written.
  * @throws CallerFault INVALID_DOCUMENT, LIMIT_EXCEEDED or BAD_USER_INPUT, with nothing written.
  */
 export async function ingestArticle(
   input: IngestArticleInput,
   context: RequestContext,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Ingested> {
-  const draft = readDraft(input);
+  const draft = await readDraft(input, context, signal);
   const { replaces = null } = input;
   const replaced = replaces === null ? null : articleKey(replaces, ['input', 'replaces']);
   if (input.dryRun === true) {
@@ -76,11 +77,16 @@ export async function storeDraft(
   return { outcome, articleId, draft: { ...draft, warnings: [...draft.warnings, ...warnings] } };
 }
 
-function readDraft(input: IngestArticleInput): Draft {
+async function readDraft(
+  input: IngestArticleInput,
+  { provider }: RequestContext,
+  signal: AbortSignal,
+): Promise<Draft> {
   const { url = null, publishedAt = null, publisher = null, language = null } = input;
   checkPublisher(publisher);
   const { document, facts } = readArticle(input.document);
-  return extract(document, mergeFacts({ url, publishedAt, publisher, language }, facts));
+  const known = mergeFacts({ url, publishedAt, publisher, language }, facts);
+  return provider.propose(document, known, signal);
 }
 
 /** @throws CallerFault BAD_USER_INPUT for a name that is too long to be kept. */

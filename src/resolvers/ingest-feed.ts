@@ -1,6 +1,5 @@
 import pLimit from 'p-limit';
 import { CallerFault, ServiceFault } from '../errors.ts';
-import { extract } from '../ingest/extract.ts';
 import { mergeFacts, type ReadArticle } from '../ingest/read/article-facts.ts';
 import type { FeedItem } from '../ingest/read/feed/compose-item.ts';
 import { readFeed } from '../ingest/read/feed/read-feed.ts';
@@ -43,16 +42,19 @@ const BEGIN_WITHIN_MS = 30_000;
 export async function ingestFeed(
   { feed, publisher = null }: IngestFeedInput,
   context: RequestContext,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<FeedIngested> {
   checkPublisher(publisher);
   const { items } = readFeed(feed);
   const begun = Date.parse(context.now());
   const outcomes = new Map<FeedItem, Stored | ItemFault>();
   const ingest = async ({ item, article }: ReadItem): Promise<void> => {
-    const isLate = Date.parse(context.now()) - begun > BEGIN_WITHIN_MS;
+    const isLate = (): boolean => Date.parse(context.now()) - begun > BEGIN_WITHIN_MS;
     outcomes.set(
       item,
-      isLate ? late(item) : await ingestItem({ item, article, publisher }, context),
+      isLate()
+        ? late(item)
+        : await ingestItem({ item, article, publisher, isLate, signal }, context),
     );
   };
   const groups = Map.groupBy(
@@ -88,13 +90,21 @@ function readItem(item: FeedItem, context: RequestContext): ReadItem | ItemFault
   }
 }
 
+interface BegunItem extends ReadItem {
+  readonly publisher: string | null;
+  readonly isLate: () => boolean;
+  readonly signal: AbortSignal;
+}
+
 async function ingestItem(
-  { item, article, publisher }: ReadItem & { readonly publisher: string | null },
+  { item, article, publisher, isLate, signal }: BegunItem,
   context: RequestContext,
 ): Promise<Stored | ItemFault> {
   try {
-    const draft = extract(article.document, mergeFacts({ publisher }, article.facts));
-    return await storeDraft(draft, context);
+    const facts = mergeFacts({ publisher }, article.facts);
+    const draft = await context.provider.propose(article.document, facts, signal);
+    // A model takes seconds: no write may begin behind them that outlives the request.
+    return isLate() ? late(item) : await storeDraft(draft, context);
   } catch (error) {
     return faultOf(item, error, context);
   }

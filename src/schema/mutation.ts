@@ -109,12 +109,14 @@ builder.mutationType({
     ingestArticle: t.field({
       type: IngestArticlePayload,
       args: { input: t.arg({ type: IngestArticleInput, required: true }) },
-      resolve: (_root, { input }, context) => ingestArticle(input, context),
+      resolve: (_root, { input }, context, info) =>
+        ingestArticle(input, context, info.getAbortSignal()),
     }),
     ingestFeed: t.field({
       type: IngestFeedPayload,
       args: { input: t.arg({ type: IngestFeedInput, required: true }) },
-      resolve: (_root, { input }, context) => ingestFeed(input, context),
+      resolve: (_root, { input }, context, info) =>
+        ingestFeed(input, context, info.getAbortSignal()),
     }),
     retractArticle: t.field({
       type: RetractArticlePayload,

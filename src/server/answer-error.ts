@@ -52,7 +52,7 @@ export function answerError(error: GraphQLError, requestId: string): AnsweredErr
   }
   if (cause instanceof ServiceFault) {
     const { status, says } = SERVICE[cause.code];
-    return tell(error, says, { code: cause.code, requestId, ...http(status) }, cause);
+    return tell(error, cause.told ?? says, { code: cause.code, requestId, ...http(status) }, cause);
   }
   const code = publicCode(error, cause);
   if (code !== null) return tell(error, error.message, { ...error.extensions, code }, null);
