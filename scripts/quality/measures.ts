@@ -1,3 +1,4 @@
+import { byFold } from './by-fold.ts';
 import { byItself, type RecognizeLine } from './extract-set.ts';
 import { feedCases } from './feed-cases.ts';
 import { newsFacts, sampleFacts } from './facts.ts';
@@ -13,13 +14,16 @@ import type { Measure } from './task.ts';
 
 /** Every measure there is, in the order of the table. */
 export function measures(recognizeLine: RecognizeLine = byItself): readonly Measure[] {
-  const heldOut = 'not trained on';
+  // The tagger is trained on these two: each line gets weights that have not seen it.
+  const isItself = recognizeLine === byItself;
+  const heldOut = isItself ? '5 folds by document' : 'given';
+  const unseen = isItself ? byFold : recognizeLine;
   return [
     sampleSpans(recognizeLine),
     sampleFacts(recognizeLine),
-    wikigoldSpans(recognizeLine, heldOut),
-    newsSpans(recognizeLine, heldOut),
-    newsFacts(recognizeLine, heldOut),
+    wikigoldSpans(unseen, heldOut),
+    newsSpans(unseen, heldOut),
+    newsFacts(unseen, heldOut),
     gumQuotes(),
     gumPronouns(),
     gapPronouns(),
