@@ -1,6 +1,11 @@
 import type { DraftAssertion, DraftClaim, Span } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
-import { isPredicateBetween, type Predicate } from '../../graph/model/predicates.ts';
+import {
+  isPredicateBetween,
+  PREDICATES,
+  type Predicate,
+  type PredicateSpec,
+} from '../../graph/model/predicates.ts';
 import type { EntityKind } from '../../graph/model/vocabulary.ts';
 import { voicesFor, type Voices } from './attribution.ts';
 import type { Reading } from './reading.ts';
@@ -35,18 +40,23 @@ export interface ClaimSources {
 export function makeClaims({ reading, voices, ties, kinds }: ClaimSources): readonly DraftClaim[] {
   const claims = new Map<string, { claim: DraftClaim; assertions: DraftAssertion[] }>();
   const shown = new Set<string>();
+  const times = soleTimes(ties);
   for (const tie of ties) {
-    const { predicate, subject, object, span } = tie;
+    const { predicate, subject, object, span, negated = false } = tie;
     const from = kinds.get(subject);
     const to = kinds.get(object);
     if (from === undefined || to === undefined || !isPredicateBetween(predicate, from, to))
       continue;
-    // Cutting may leave half of a character at the end.
-    const label = tie.label.trim().slice(0, MAX_LABEL).toWellFormed();
+    const label = labelOf(tie);
     if (label === '' || subject === object) continue;
-    const { negated = false, valid = null } = tie;
-    const key = JSON.stringify([predicate, subject, object, label.toLowerCase(), negated, valid]);
-    const place = `${key}@${span.start}-${span.end}`;
+    const valid = tie.valid ?? times.get(sameTie(tie)) ?? null;
+    const time = valid ?? '';
+    const turned = `${sameTie({ ...tie, subject: object, object: subject })}${time}`;
+    // The same both ways: the way that the text says first stands for both.
+    const { symmetric }: PredicateSpec = PREDICATES[predicate];
+    const isTurned = symmetric && claims.has(turned);
+    const key = isTurned ? turned : `${sameTie(tie)}${time}`;
+    const place = `${key}@${String(span.start)}-${String(span.end)}`;
     if (shown.has(place)) continue;
     shown.add(place);
     const assertion = makeAssertion(reading, voices, tie);
@@ -60,6 +70,29 @@ export function makeClaims({ reading, voices, ties, kinds }: ClaimSources): read
     claims.set(key, { claim, assertions });
   }
   return [...claims.values()].map(({ claim }) => claim);
+}
+
+// Cutting may leave half of a character at the end.
+const labelOf = ({ label }: FoundTie): string => label.trim().slice(0, MAX_LABEL).toWellFormed();
+
+const sameTie = (tie: FoundTie): string =>
+  JSON.stringify([
+    tie.predicate,
+    tie.subject,
+    tie.object,
+    labelOf(tie).toLowerCase(),
+    tie.negated ?? false,
+  ]);
+
+/** Where the text says once when a tie holds, it holds then wherever else it is said. */
+function soleTimes(ties: readonly FoundTie[]): ReadonlyMap<string, string> {
+  const times = new Map<string, string | null>();
+  for (const tie of ties) {
+    if (tie.valid === undefined) continue;
+    const known = times.get(sameTie(tie));
+    times.set(sameTie(tie), known === undefined || known === tie.valid ? tie.valid : null);
+  }
+  return new Map([...times].flatMap(([key, valid]) => (valid === null ? [] : [[key, valid]])));
 }
 
 function makeAssertion(reading: Reading, voices: Voices, tie: FoundTie): DraftAssertion {

@@ -11,6 +11,7 @@ import { gatherEvents } from './events/gather-events.ts';
 import { findMessages } from './messages.ts';
 import { findOffices } from './offices/find-offices.ts';
 import { makeTieContext } from './phrase/tie-context.ts';
+import { withValidTime } from './phrase/valid-time.ts';
 import { findAntecedents } from './pronouns.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { makeReading } from './reading.ts';
@@ -38,7 +39,9 @@ export function relate(
     [...reading.entities.values(), ...entities].map(({ key, kind }) => [key, kind]),
   );
   const tieContext = makeTieContext(reading, antecedents);
-  const standing = [...findOffices(tieContext), ...findTies(tieContext)];
+  const standing = [...findOffices(tieContext), ...findTies(tieContext)].map((tie) =>
+    withValidTime(reading, tie),
+  );
   const ties = [...standing, ...events.ties, ...commemorations.ties];
   return {
     entities,

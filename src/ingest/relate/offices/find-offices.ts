@@ -5,7 +5,8 @@ import { isPerson } from '../reading.ts';
 import { isAt, personAt, type Phrase } from '../phrase/phrase-item.ts';
 import type { ReadSentence, TieContext, ToldBody } from '../phrase/tie-context.ts';
 import { chamberOf } from './chamber.ts';
-import { findHeld, type Held, type Holder, type Link } from './holders.ts';
+import { findHeld } from './find-held.ts';
+import type { Held, Holder, Link } from './held.ts';
 import { impliedBodies, type BareTitle } from './implied-body.ts';
 import { predicateOf } from './role-predicate.ts';
 import { titleGroups } from './title-group.ts';
@@ -157,6 +158,7 @@ function tieOf(
     sentence,
     confidence: held.pronoun === null ? CONFIDENCE[link] : 0.6,
     method: `rule:office-${link}@1`,
+    negated: held.isNegated,
   };
 }
 

@@ -67,7 +67,12 @@ export const BODY_RULES: readonly TieRule[] = [
   {
     name: 'person-of-party',
     predicate: 'MEMBER_OF',
-    patterns: ['S:person ,? of the? O:org', "S:person of the ~1 's O:org", 'S:person ( O:org )'],
+    patterns: [
+      'S:person ,? of the? O:org',
+      "S:person of the ~1 's O:org",
+      'S:person ( O:org )',
+      "S:person 's O:org",
+    ],
     confidence: 0.8,
     check: isJoined,
   },

@@ -1,3 +1,4 @@
+import { PREDICATES } from '../../../graph/model/predicates.ts';
 import type { FoundTie } from '../claims.ts';
 import { isAt, type Phrase } from '../phrase/phrase-item.ts';
 import { partyWordsOf } from '../phrase/party-words.ts';
@@ -10,6 +11,7 @@ import { POWER_RULES } from './power-rules.ts';
 import {
   compilePattern,
   matchPattern,
+  mayBegin,
   type TieEnd,
   type TieMatch,
   type TiePattern,
@@ -35,9 +37,10 @@ export function findTies(context: TieContext): readonly FoundTie[] {
   const parties = partyWordsOf(context);
   for (const one of context.sentences) {
     found.push(...personTies(context, one), ...partyTies(parties, one));
-    one.phrase.forEach((_, first) => {
+    one.phrase.forEach((item, first) => {
       for (const { rule, patterns } of compiledRules())
         for (const pattern of patterns) {
+          if (!mayBegin(pattern, item)) continue;
           const match = matchPattern(one.phrase, first, pattern, context.adjectives);
           if (match !== null) found.push(...tiesOf(context, one, rule, match));
         }
@@ -65,7 +68,7 @@ function tiesOf(
         predicate: rule.predicate,
         subject: subject.entity,
         object: object.entity,
-        label: labelBetween(context, one, [subject, object]),
+        label: labelBetween(context, one, [subject, object]) ?? PREDICATES[rule.predicate].label,
         span: { start, end },
         sentence,
         confidence: rule.confidence,
@@ -80,15 +83,25 @@ function tiesOf(
 const isOwnerBehind = (phrase: Phrase, { last }: TieMatch, object: TieEnd): boolean =>
   object.last === last && isAt(phrase, last, "'s");
 
-/** The words between the two names; where only a mark stands there, a word for it. */
+/** The words between the two names; null where only a mark stands there. */
 function labelBetween(
   { reading }: TieContext,
   { phrase }: ReadSentence,
   [left, right]: readonly [TieEnd, TieEnd],
-): string {
+): string | null {
   const from = Math.min(left.last, right.last);
   const to = Math.max(left.first, right.first);
   const words = phrase.slice(from, to).filter(({ kind }) => kind === 'word');
   const [head, tail] = [words.at(0), words.at(-1)];
-  return head === undefined || tail === undefined ? 'of' : reading.text.slice(head.start, tail.end);
+  if (head === undefined || tail === undefined) return null;
+  const label = reading.text
+    .slice(head.start, tail.end)
+    .replace(NO_LABEL, '')
+    .replace(ARTICLE_END, '');
+  return label === '' ? null : label;
 }
+
+/** What a label need not repeat: that it is so, or not so, and of what. */
+const NO_LABEL =
+  /^(?:(?:is|are|was|were|been|has|have|had|does|do|did|not|never|who|which|that|a|an|the)\s+|(?:is|was|the)$)*/iu;
+const ARTICLE_END = /\s(?:the|a|an)$/iu;

@@ -39,10 +39,11 @@ export function personTies(context: TieContext, one: ReadSentence): readonly Fou
       // "Ana Lima, Bo's wife": the one whom the apposition is about.
       const about = others.length > 0 ? others : aboutBefore(phrase, owner.first, owner);
       for (const other of about) ties.push(tieOf(context, one, { noun, owner, other }));
-    } else if (isAt(phrase, noun.last, 'of', 'to', 'for')) {
+    } else if (isAt(phrase, noun.last, 'of', 'to', 'for', 'representing')) {
       const whom = behindTitle(phrase, noun.last + 1);
-      for (const other of whom === null ? [] : aboutBefore(phrase, noun.first, whom))
-        ties.push(tieOf(context, one, { noun, owner: other, other: whom ?? other }));
+      if (whom !== null)
+        for (const other of aboutBefore(phrase, noun.first, whom))
+          ties.push(tieOf(context, one, { noun, owner: whom, other }));
     }
     return ties.filter(({ subject, object }) => subject !== object);
   });

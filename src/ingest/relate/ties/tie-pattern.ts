@@ -2,7 +2,7 @@ import type { EntityKey } from '../../../graph/model/identity.ts';
 import type { EntityKind } from '../../../graph/model/vocabulary.ts';
 import { FUNCTION_WORDS, SPEECH_VERBS } from '../../lexicon/words.ts';
 import type { CountryAdjectives } from '../phrase/country-adjectives.ts';
-import { isAt, nameAt, wordAt, type Phrase } from '../phrase/phrase-item.ts';
+import { isAt, nameAt, wordAt, type Phrase, type PhraseItem } from '../phrase/phrase-item.ts';
 
 /** One end of a tie in a phrase. */
 export interface TieEnd {
@@ -70,6 +70,17 @@ function compileStep(step: string): Step {
   const optional = step.endsWith('?') && step.length > 1;
   const words = (optional ? step.slice(0, -1) : step).split('|');
   return { kind: 'words', words: new Set(words), optional };
+}
+
+/** Whether a pattern may begin with the item: most begin with a name, and most items are none. */
+export function mayBegin(pattern: TiePattern, item: PhraseItem): boolean {
+  const first = pattern[0];
+  if (first?.kind === 'end')
+    return (
+      item.kind === 'name' ||
+      (item.kind === 'word' && item.isCapital && first.slots.has('ADJECTIVE'))
+    );
+  return first?.kind !== 'words' || (item.kind !== 'name' && first.words.has(item.lower));
 }
 
 interface State {
