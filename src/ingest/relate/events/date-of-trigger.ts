@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates.ts';
 import type { Clause } from './clauses.ts';
-import type { Trigger } from './find-triggers.ts';
-import type { Telling } from './read-frame.ts';
+import type { Trigger } from './trigger.ts';
+import type { Telling } from './telling.ts';
 import type { Word } from './sentence-words.ts';
 import { isRelative, isSign } from './word-classes.ts';
 

@@ -7,13 +7,15 @@ import type { EventTheme } from '../../lexicon/event-themes.ts';
 import { findClauses } from './clauses.ts';
 import { eventLexicon } from './event-lexicon.ts';
 import { around, isOver, type EventTelling } from './event-telling.ts';
-import { findTriggers, type Trigger } from './find-triggers.ts';
+import { findTriggers } from './find-triggers.ts';
 import { readHeadline } from './headline.ts';
 import { messageTelling } from './message-telling.ts';
 import { nameTellings } from './name-tellings.ts';
-import { readFrame, type Frame, type Telling } from './read-frame.ts';
+import { readFrame, type Frame } from './read-frame.ts';
+import type { Telling } from './telling.ts';
 import { sentenceWords, type Word } from './sentence-words.ts';
 import { isSign } from './word-classes.ts';
+import type { Trigger } from './trigger.ts';
 import { weighTelling, type Weighed } from './weigh-telling.ts';
 
 /** Every telling of a happening, in text order; as many as an article of a sane length holds. */

@@ -3,7 +3,7 @@ import type { EventTheme } from '../../lexicon/event-themes.ts';
 import { isWithin, kindOf, type Reading } from '../reading.ts';
 import { eventLexicon } from './event-lexicon.ts';
 import { around, type EventTelling } from './event-telling.ts';
-import type { Telling } from './read-frame.ts';
+import type { Telling } from './telling.ts';
 import { isDeterminer } from './word-classes.ts';
 
 /** What stands beside the name of an event tells of it: "the Cup in Oslo in 2011", "the 2011 Cup". */

@@ -1,26 +1,13 @@
 import type { DraftMention } from '../../../graph/model/draft.ts';
 import type { FoundDate } from '../dates.ts';
-import { isSubjectLike } from '../actors.ts';
-import type { Antecedents } from '../pronouns.ts';
-import { isActor, isPerson, kindOf, type Reading } from '../reading.ts';
-import type { Sentence } from '../../stages.ts';
-import type { EventRole } from './event-telling.ts';
-import type { Clause } from './clauses.ts';
+import { isActor, kindOf, type Reading } from '../reading.ts';
 import { dateOfTrigger, frameEnd } from './date-of-trigger.ts';
-import type { Trigger } from './find-triggers.ts';
-import type { Word } from './sentence-words.ts';
-import { isDeterminer, isPossessive, isPreposition, isRelative, isSign } from './word-classes.ts';
-
-/** A sentence with all that the rules of this folder ask of it. */
-export interface Telling {
-  readonly reading: Reading;
-  readonly antecedents: Antecedents;
-  readonly sentence: Sentence;
-  readonly words: readonly Word[];
-  /** All triggers of the sentence, in text order. */
-  readonly triggers: readonly Trigger[];
-  readonly clauses: readonly Clause[];
-}
+import type { EventRole } from './event-telling.ts';
+import { namesBehind } from './names-behind.ts';
+import { subjectsOf } from './subjects-of.ts';
+import type { Telling } from './telling.ts';
+import type { Trigger } from './trigger.ts';
+import { isPossessive, isPreposition, isRelative, isSign } from './word-classes.ts';
 
 /** Who, where and when, as the clause of a trigger says. */
 export interface Frame {
@@ -49,10 +36,10 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
         roles.push({ mention, role });
   };
   if (form === 'active') {
-    add(subjects(telling, trigger), theme.subject);
-    add(trigger.owner === null ? objects(telling, trigger.to) : [], theme.object);
+    add(subjectsOf(telling, trigger), theme.subject);
+    add(trigger.owner === null ? namesBehind(telling, trigger.to) : [], theme.object);
   } else if (form === 'passive') {
-    add(subjects(telling, trigger), theme.object === '' ? theme.subject : theme.object);
+    add(subjectsOf(telling, trigger), theme.object === '' ? theme.subject : theme.object);
   } else {
     add(owners(telling, trigger), ownerRole(telling, trigger));
     add(...attending(telling, trigger));
@@ -62,7 +49,7 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
   for (let at = trigger.to; at < end; at += 1) {
     const word = telling.words[at];
     if (word === undefined || !isPreposition(word)) continue;
-    const behind = objects(telling, at + 1);
+    const behind = namesBehind(telling, at + 1);
     const role = roleBehind(trigger, word.text);
     const actors = behind.filter((mention) => isActor(reading, mention));
     if (role !== null) add(actors, role);
@@ -137,105 +124,6 @@ function ownerRole({ words }: Telling, trigger: Trigger): string {
     : trigger.theme.subject;
 }
 
-function subjects(telling: Telling, trigger: Trigger): readonly DraftMention[] {
-  const { reading, sentence, words, antecedents } = telling;
-  const { clause, from } = trigger;
-  const opening = words[clause.from];
-  let start = clause.from;
-  const previous = words[from - 1];
-  if (isRelative(opening) && opening !== undefined) {
-    const head = words
-      .slice(Math.max(0, clause.from - 12), clause.from)
-      .findLast(({ mention }) => mention !== null);
-    const between = names(words, clause.from, from).filter(
-      (mention) => isActor(reading, mention) && isSubjectLike(reading, mention, sentence),
-    );
-    if (between.length > 0 && opening.text !== 'who') return between.slice(0, 1);
-    return head?.mention != null && isActor(reading, head.mention) ? [head.mention] : [];
-  }
-  if (
-    previous !== undefined &&
-    /^(?:he|she|they|it)$/u.test(previous.text) &&
-    previous.mention === null
-  ) {
-    const meant = antecedents(previous.text, previous.start);
-    return meant === null ? [] : [meant];
-  }
-  const fit = (from_: number, to: number): readonly DraftMention[] =>
-    names(words, from_, to).filter(
-      (mention) => isActor(reading, mention) && isSubjectLike(reading, mention, sentence),
-    );
-  let found = fit(start, from);
-  if (found.length === 0 && isShared(words, trigger)) {
-    start = 0;
-    found = fit(start, clause.from);
-    if (found.length === 0) {
-      const pronoun = words
-        .slice(0, clause.from)
-        .find(({ text, mention }) => mention === null && /^(?:he|she|they)$/u.test(text));
-      const meant = pronoun === undefined ? null : antecedents(pronoun.text, pronoun.start);
-      return meant === null ? [] : [meant];
-    }
-  }
-  const [first] = found;
-  if (first === undefined) return [];
-  return found.filter((mention) => isPerson(reading, mention) === isPerson(reading, first));
-}
-
-/** "..., and fled": the verb has the subject of the clause before it. */
-function isShared(words: readonly Word[], { clause, from }: Trigger): boolean {
-  const first = words[clause.from];
-  return (
-    clause.from > 0 &&
-    first !== undefined &&
-    /^(?:and|but|or|yet)$/u.test(first.text) &&
-    from - clause.from <= 3
-  );
-}
-
-const names = (words: readonly Word[], from: number, to: number): readonly DraftMention[] =>
-  words
-    .slice(Math.max(0, from), Math.max(0, to))
-    .flatMap(({ mention }) => (mention === null ? [] : [mention]));
-
-/** Names of the phrase that begins at a word: the head of each, and what "and" joins to it. */
-function objects({ reading, words }: Telling, from: number): readonly DraftMention[] {
-  const found: DraftMention[] = [];
-  for (let at = from; at < words.length && at - from <= 14; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (word.mention !== null) {
-      const next = words[at + 1];
-      // "Norway's leader", "US Senator Ana Lima": the body of an office is not meant, its holder is.
-      const person = personBehind(reading, words, at + 1);
-      if (isPossessive(next) || (person && !isPerson(reading, word.mention))) continue;
-      found.push(word.mention);
-      continue;
-    }
-    if (word.date !== null || isPreposition(word) || isRelative(word)) break;
-    if (isSign(word) && !/^[,&]$/u.test(word.text)) break;
-    if (/^(?:and|or|,)$/u.test(word.text) && found.length === 0) break;
-    if (
-      /^(?:was|were|is|are|has|have|had|will|would|said|after|before|while|because|but)$/u.test(
-        word.text,
-      )
-    )
-      break;
-    if (word.text === ',' && isDeterminer(words[at + 1])) break;
-  }
-  return found;
-}
-
-function personBehind(reading: Reading, words: readonly Word[], from: number): boolean {
-  for (let at = from; at < words.length && at - from <= 6; at += 1) {
-    const word = words[at];
-    if (word === undefined || isSign(word) || isPreposition(word) || word.text === 'and')
-      return false;
-    if (word.mention !== null) return isPerson(reading, word.mention);
-  }
-  return false;
-}
-
 /** Who speaks at, attends or hosts a meeting: the subject of the clause that leads to it. */
 function attending(
   telling: Telling,
@@ -250,7 +138,7 @@ function attending(
   const role = words.slice(Math.max(0, at - 4), at + 1).some(({ text }) => SPEAKING.test(text))
     ? 'speaker'
     : trigger.theme.subject;
-  return [subjects(telling, { ...trigger, from: at }), role];
+  return [subjectsOf(telling, { ...trigger, from: at }), role];
 }
 
 const ATTENDED: ReadonlySet<string> = new Set(['meeting', 'gathering', 'match']);
@@ -281,8 +169,9 @@ function leadingPlaces({ reading, words }: Telling, trigger: Trigger): readonly 
   return found;
 }
 
-/** A named event that the trigger's phrase holds: the telling is of it. */
+/** A named event that is the verb's object: the telling is of it, unless somebody only speaks of it. */
 function namedIn({ reading, words }: Telling, trigger: Trigger): DraftMention | null {
+  if (trigger.theme.kind === 'STATEMENT' || trigger.theme.kind === 'MESSAGE') return null;
   for (
     let at = trigger.to;
     at < Math.min(words.length, trigger.to + 8, trigger.clause.to);
@@ -292,7 +181,7 @@ function namedIn({ reading, words }: Telling, trigger: Trigger): DraftMention | 
     if (word === undefined || isSign(word) || isRelative(word)) return null;
     if (word.mention !== null && kindOf(reading, word.mention.entity) === 'EVENT')
       return word.mention;
-    if (isPreposition(word) && word.text !== 'of' && word.text !== 'at') return null;
+    if (isPreposition(word) && word.text !== 'of') return null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { eventLexicon } from './event-lexicon.ts';
-import type { Trigger } from './find-triggers.ts';
+import type { Trigger } from './trigger.ts';
 import type { Word } from './sentence-words.ts';
 import { isModal, isNegation } from './word-classes.ts';
 

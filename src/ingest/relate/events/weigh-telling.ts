@@ -1,6 +1,6 @@
 import type { Span } from '../../../graph/model/draft.ts';
 import type { Reading } from '../reading.ts';
-import type { Trigger } from './find-triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { sharedStems, stemOf, type Headline } from './headline.ts';
 import type { Frame } from './read-frame.ts';
 
