@@ -27,6 +27,25 @@ describe('who says it', () => {
     ['Speaking to Hansen, Ana Lima praised "the builders of the bridge" at length.', 'praised'],
     ['Ana Lima spoke first. She also wrote, "The bridge is safe now."', 'wrote'],
     ['"The bridge," Ana Lima said, "is safe now for everyone."', 'said'],
+    ['Bo Hansen was away, but Ana Lima called the bridge "a gift to us all".', 'called'],
+    ['Ana Lima thanked Bo Hansen, saying "the bridge is safe now".', 'saying'],
+    ['The bridge was described by Ana Lima as "a gift to us all".', 'described'],
+    ['Norwire quoted Ana Lima as saying "the bridge is safe now".', 'saying'],
+    [
+      'Ana Lima, a dean at a school of engineering in the north, said "the bridge is safe now".',
+      'said',
+    ],
+    ['Asked about Bo Hansen, Ana Lima said "the bridge is safe now".', 'said'],
+    ['"The bridge is safe now," said Norwire engineer Ana Lima.', 'said'],
+    ['Ana Lima gave out a statement that read: "The bridge is safe now."', 'read'],
+    ['Ana Lima\'s letter said "the bridge is safe now".', 'said'],
+    [
+      'Bo Hansen met Ana Lima, the mayor of the town. The mayor said "the bridge is safe now".',
+      'said',
+    ],
+    ['Ana Lima said — as Norwire reported — "the bridge is safe now".', 'said'],
+    ["Ana Lima said 'the bridge is safe now'.", 'said'],
+    ['Ana Lima called the bridge "safe".', 'called'],
   ])('%s', (text, verb) => {
     const quotes = quotesOf(text);
     expect(quotes.length).toBeGreaterThan(0);
@@ -42,6 +61,40 @@ describe('who says it', () => {
   test('a second sentence in quotation marks is the same voice', () => {
     const text = '"It is old," said Ana Lima. "We will pull it down in spring."';
     expect(quotesOf(text).map(({ speaker }) => speaker)).toEqual([ana.key, ana.key]);
+  });
+
+  test('the sentence before says who speaks next', () => {
+    const text =
+      '"It is old," said Bo Hansen. Ana Lima criticized the plan. "We will not pull it down."';
+    expect(quotesOf(text).map(({ speaker }) => speaker)).toEqual([bo.key, ana.key]);
+  });
+
+  test('a remark behind a closed quotation names who made it', () => {
+    expect(quotesOf('"Pull it down!" Ana Lima told reporters.')[0]?.speaker).toBe(ana.key);
+  });
+
+  test('each paragraph of a long quotation is the same voice', () => {
+    const text =
+      'Ana Lima said: "The bridge is old and we know it.\n"We will pull it down in spring."';
+    expect(quotesOf(text).map(({ speaker }) => speaker)).toEqual([ana.key, ana.key]);
+  });
+
+  test.each([
+    ['The Norwegian government said the bridge was "a gift to all of us".', 'country:NO'],
+    ['According to Norwire, the bridge is "a gift to all of us".', 'org:norwire'],
+    ['Norwire closed its office. The agency said it had "nobody left to run it".', 'org:norwire'],
+    ['Norwire closed its office. It said there was "nobody left to run it".', 'org:norwire'],
+  ])('bodies and countries speak: %s', (text, key) => {
+    expect(tell(`Norway built it. ${text}`, cast).quotes[0]?.speaker).toBe(key);
+  });
+
+  test.each([
+    'A friend of Ana Lima said "the bridge is safe now".',
+    'A spokesman for Norwire said "the bridge is safe now".',
+    'One resident, who did not like Ana Lima, said "the bridge is safe now".',
+    'Ana Lima came. A statement from the police said "the bridge is safe now".',
+  ])('not whoever is only named beside the speaker: %s', (text) => {
+    expect(quotesOf(text).map(({ speaker }) => speaker)).toEqual([null]);
   });
 
   test('words inside of a quote name no speaker', () => {
@@ -74,6 +127,8 @@ describe('what is no quote', () => {
     'Ana Lima read the novel "The Long Bridge" on the train.',
     'Ana "Bridge" Lima came late.',
     'Ana Lima sat in the so-called "garden" all day.',
+    "Ana Lima left in the '90s, and Bo Hansen's friends' boat sank.",
+    'The road is called "Lima Row" by some.',
   ])('%s', (text) => {
     expect(tell(text, cast).quotes).toEqual([]);
   });

@@ -46,7 +46,7 @@ export function piecesOf(reading: Reading, span: Span): Pieces {
     const name = longestAt(mentions, wholes.name, at);
     const date = dates[wholes.date];
     const quoted = quotations[quotation];
-    if (name !== null && name.end <= span.end) {
+    if (name !== null) {
       const tail = OWNING_TAIL.exec(plain.slice(name.end, name.end + 2))?.[0] ?? '';
       from = name.end + tail.length;
       pieces.push(namePiece(reading, name, from, tail !== ''));

@@ -66,4 +66,16 @@ export function isSpeakingAt({ pieces }: Frame, index: number): boolean {
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['word', 'title', 'group', 'message', 'person', 'body']);
-const isNoun = (piece: Piece | undefined): boolean => piece !== undefined && NOUNS.has(piece.kind);
+const BEFORE_NOUN = new Set([
+  'first',
+  'own',
+  'last',
+  'late',
+  'former',
+  'then',
+  'next',
+  'once',
+  'ever',
+]);
+const isNoun = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (NOUNS.has(piece.kind) || BEFORE_NOUN.has(piece.word));

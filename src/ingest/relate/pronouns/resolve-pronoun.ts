@@ -25,7 +25,7 @@ const UNKNOWN_GENDER = 0.85;
 /** A given name tells no more than what is likely; a title is sure. */
 const UNLIKELY_GENDER = 0.15;
 /** Whoever spoke last goes on speaking: "He added". */
-const SPEAKS = 1.5;
+const SPEAKS = 2;
 /** "He" is more often the subject of the sentence before than what stood behind its verb. */
 const PARALLEL = 1.15;
 /** What all sentences but the best one add. */

@@ -51,7 +51,7 @@ export function authorOf(
   // "Lima gave out a statement that read": a new one is of whoever the clause is about.
   if (
     /^(?:an?|one|another|some|the)$/u.test(frame.pieces[phrase.first]?.word ?? '') &&
-    phrase.isGoverned
+    frame.phrases[0] !== phrase
   ) {
     const giver = giverOf(identities, { start: at, end: at, word: '', frame, phrase });
     if (giver !== null) return giver;

@@ -28,7 +28,9 @@ export function bodyBehind(
     const frame = frameOf(sentence);
     for (const phrase of frame.phrases) {
       if (phrase.head.start >= at) break;
-      if (phrase.isGoverned || phrase.head.kind === 'pronoun') continue;
+      if (phrase.head.kind === 'pronoun') continue;
+      // "according to Norwire, ... It added": a source is who the sentence is about.
+      if (phrase.isGoverned && frame.pieces[phrase.first - 2]?.word !== 'according') continue;
       const { kind } = phrase.head;
       if (kind !== 'body' && kind !== 'group') continue;
       const meant = identify(frame, phrase);

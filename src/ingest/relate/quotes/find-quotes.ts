@@ -42,9 +42,13 @@ export function findQuotes(sources: QuoteSources): readonly FoundQuote[] {
   };
   const found: FoundQuote[] = [];
   let last: Voice | null = null;
+  let inSentence = { start: -1, count: 0 };
   for (const quotation of reading.quotations) {
     const sentence = sentenceAround(reading, quotation);
     if (sentence === null) continue;
+    const isSame = sentence.start === inSentence.start;
+    inSentence = { start: sentence.start, count: isSame ? inSentence.count + 1 : 1 };
+    if (inSentence.count > MAX_IN_SENTENCE) continue;
     let said: Attribution | null = findSpeaker(speakers, quotation, frameAround(reading, sentence));
     if (said === null && isOnItsOwn(reading, quotation, sentence))
       said = byNeighbours(speakers, last, quotation, sentence);
@@ -55,6 +59,9 @@ export function findQuotes(sources: QuoteSources): readonly FoundQuote[] {
   }
   return found;
 }
+
+/** More in one sentence are a list of words, and each costs as much as the sentence is long. */
+const MAX_IN_SENTENCE = 12;
 
 interface Voice {
   readonly end: number;

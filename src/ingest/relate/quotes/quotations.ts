@@ -1,14 +1,11 @@
 import type { DraftBlock, Span } from '../../../graph/model/draft.ts';
 
-/** Below this a quotation in single marks is more likely a word in scare quotes. */
-const MIN_SINGLE_LENGTH = 24;
-
 /** What may stand before a straight mark that opens. */
 const BEFORE_OPENING = /[\s([{—–-]/u;
 
 /**
- * What stands between double quotation marks, curly or straight, the marks left out. Marks pair up
- * within a block; a quotation that goes on in the next paragraph ends with its own paragraph.
+ * What stands between quotation marks, double or single, curly or straight, the marks left out. Marks
+ * pair up within a block; a quotation that goes on in the next paragraph ends with its own paragraph.
  */
 export function findQuotations(text: string, blocks: readonly DraftBlock[]): readonly Span[] {
   const found: Span[] = [];
@@ -32,36 +29,82 @@ function* paragraphsOf(text: string, block: Span): Generator<Span> {
 function* pairsIn(text: string, paragraph: Span): Generator<Span> {
   let open: number | null = null;
   let mark = '';
+  const closes = new Map<string, number>();
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     const sign = text.charAt(at);
     if (open === null) {
-      const before = at === paragraph.start ? ' ' : text.charAt(at - 1);
-      if (sign === '“' || (sign === '"' && BEFORE_OPENING.test(before)) || sign === '‘') {
-        if (sign === '‘' && !isQuotedAt(text, at, paragraph.end)) continue;
-        open = at + 1;
-        mark = sign;
-      }
+      if (!isOpening(text, at, paragraph, closes)) continue;
+      open = at + 1;
+      mark = sign;
     } else if (isClosing(text, at, mark, paragraph.end)) {
       yield { start: open, end: at };
       open = null;
     }
   }
   // A paragraph that opens with a mark and closes none goes on in the next one.
-  if (open !== null && open <= paragraph.start + 1)
+  if (
+    open !== null &&
+    (open <= paragraph.start + 1 || GOES_ON.test(text.slice(paragraph.end, paragraph.end + 4)))
+  )
     yield { start: open, end: text.slice(0, paragraph.end).trimEnd().length };
 }
+
+/** The next paragraph opens with a mark again. */
+const GOES_ON = /^\n+["“]/u;
+
+function isOpening(
+  text: string,
+  at: number,
+  paragraph: Span,
+  closes: Map<string, number>,
+): boolean {
+  const sign = text.charAt(at);
+  if (sign === '“') return true;
+  const before = at === paragraph.start ? ' ' : text.charAt(at - 1);
+  if (sign === '"')
+    // After a comma the space is sometimes forgotten: said,"We.
+    return (
+      BEFORE_OPENING.test(before) || (/[,:]/u.test(before) && /\p{L}/u.test(text.charAt(at + 1)))
+    );
+  if (sign !== '‘' && sign !== "'") return false;
+  return (
+    BEFORE_OPENING.test(before) &&
+    !ELISION.test(text.slice(at, at + 8)) &&
+    nextClosing(text, at, sign, paragraph.end, closes) - at <= MAX_SINGLE_LENGTH
+  );
+}
+
+/** An apostrophe in front of a shortened word: '90s, 'em, 'n'. */
+const ELISION = /^['‘](?:\d|\s|(?:n|em|til|tis|twas|cause|cos|bout|round)\b)/iu;
 
 function isClosing(text: string, at: number, mark: string, end: number): boolean {
   const sign = text.charAt(at);
   if (mark === '"') return sign === '"';
-  if (mark === '“') return sign === '”' || (sign === '"' && at > 0);
-  return sign === '’' && (at + 1 >= end || !/\p{L}/u.test(text.charAt(at + 1)));
+  if (mark === '“') return sign === '”' || sign === '"';
+  if (sign !== (mark === '‘' ? '’' : "'")) return false;
+  return (
+    (at + 1 >= end || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) &&
+    !/\s/u.test(text.charAt(at - 1))
+  );
 }
 
-function isQuotedAt(text: string, at: number, end: number): boolean {
-  for (let close = at + 1; close < end; close += 1)
-    if (isClosing(text, close, '‘', end)) return close - at > MIN_SINGLE_LENGTH;
-  return false;
+/** Characters; a single mark that none closes within them is an apostrophe. */
+const MAX_SINGLE_LENGTH = 800;
+
+/** Where the next mark closes; `closes` remembers it, since many may open before it. */
+function nextClosing(
+  text: string,
+  at: number,
+  mark: string,
+  end: number,
+  closes: Map<string, number>,
+): number {
+  let close = closes.get(mark) ?? 0;
+  if (close >= at + 2) return close;
+  for (close = at + 2; close < end; close += 1) if (isClosing(text, close, mark, end)) break;
+  if (close >= end) close = Infinity;
+  closes.set(mark, close);
+  return close;
 }
 
 const byStart = (left: Span, right: Span): number => left.start - right.start;
