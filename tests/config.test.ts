@@ -78,6 +78,40 @@ describe('loadConfig', () => {
     ]);
   });
 
+  it('needs address and name of a model only where one is to read', () => {
+    expect(loadConfig({ MODEL_URL: 'http://localhost:1/v1' }).extraction.model).toBeNull();
+    expect(faultsOf({ EXTRACTION_PROVIDER: 'both', MODEL_ARTICLE_TIMEOUT_MS: '30000' })).toEqual([
+      'MODEL_URL must be set with EXTRACTION_PROVIDER=both.',
+      'MODEL_NAME must be set with EXTRACTION_PROVIDER=both.',
+      'MODEL_ARTICLE_TIMEOUT_MS must be less than REQUEST_TIMEOUT_MS.',
+    ]);
+    const { extraction } = loadConfig({
+      EXTRACTION_PROVIDER: 'openai-compatible',
+      MODEL_URL: 'http://localhost:11434/v1',
+      MODEL_NAME: 'maker/some-model:8b',
+    });
+    expect(extraction).toMatchObject({
+      fallback: 'local',
+      model: {
+        url: 'http://localhost:11434/v1',
+        name: 'maker/some-model:8b',
+        key: null,
+        retries: 2,
+      },
+    });
+  });
+
+  it.each([
+    ['MODEL_KEY', 'sk-1 2'],
+    ['MODEL_URL', 'https://me:sk-1@model.example'],
+    ['MODEL_URL', 'https://model.example?key=sk-1'],
+  ])('does not print what is wrong with %s', (name, value) => {
+    const faults = faultsOf({ [name]: value });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(`${name} must be `);
+    expect(faults[0]).not.toContain('sk-1');
+  });
+
   it.each([
     ['PORT', '-1'],
     ['PORT', '4e3'],
@@ -90,6 +124,9 @@ describe('loadConfig', () => {
     ['QUERY_TIMEOUT_MS', '0'],
     ['REQUEST_TIMEOUT_MS', '1.5'],
     ['CORS_ORIGINS', 'example.org'],
+    ['EXTRACTION_PROVIDER', 'remote'],
+    ['MODEL_NAME', 'a b'],
+    ['MODEL_RETRIES', '11'],
   ])('refuses %s=%s by name', (name, value) => {
     const faults = faultsOf({ [name]: value, NEO4J_PASSWORD: 'x' });
     expect(faults).toHaveLength(1);

@@ -54,6 +54,8 @@ const answer = z.object({
 
 /** The form that is asked for, as JSON Schema in which every field is required. */
 export function answerSchema(): Readonly<Record<string, unknown>> {
-  const { $schema: _, ...schema } = z.toJSONSchema(answer);
-  return schema;
+  // Endpoints know the form by what it says, and some refuse a name for it.
+  return Object.fromEntries(
+    Object.entries(z.toJSONSchema(answer)).filter(([name]) => name !== '$schema'),
+  );
 }
