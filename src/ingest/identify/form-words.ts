@@ -11,7 +11,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Behind one of these stands what the name is of: the word before it is the chief one. */
 const LINKS = set('of for at in on to against de del di du des der von and');
-const DROPPED = set('the of for at in on to and a an de del la le los las des du di der affairs');
+const DROPPED = set(
+  'the of for at in on to and a an de del la le los las des du di der affair affairs',
+);
 
 const EVEN: Readonly<Record<string, string>> = {
   defence: 'defense',

@@ -96,7 +96,8 @@ function abbreviated(
   acronym: string,
   forms: readonly NameForm[],
 ): NameForm | undefined {
-  if (acronym.length < LONG_ACRONYM || acronym !== form.words.join('')) return undefined;
+  if (acronym.length < LONG_ACRONYM || acronym !== form.namings[0]?.words.join(''))
+    return undefined;
   const fitting = forms
     .slice(0, MOST_FORMS)
     .filter(({ surface, words, namings }) =>

@@ -70,7 +70,7 @@ const isCityThing = (word: string): boolean => CITY_THINGS.has(word);
 function isSent(before: string, after: string): boolean {
   const [, word = '', link = ''] = /(\p{L}+) (to|from|on|by) $/u.exec(before.slice(-40)) ?? [];
   if (
-    !/^(?:$|[.,;:!?"”)]| (?:and|or|in|on|to|that|for|as|over|after|since|because|with)\b)/u.test(
+    !/^(?:$|[.,;:!?"”)]| (?:about|after|and|as|at|because|before|during|for|if|in|last|on|or|over|since|that|this|to|when|with)\b)/u.test(
       after,
     )
   )

@@ -102,6 +102,9 @@ function isSameMiddle(first: readonly string[], second: readonly string[]): bool
   return true;
 }
 
+/** Letters of a syllable of a given name: shorter words are given names elsewhere too. */
+const SYLLABLE = 5;
+
 let leading: ReadonlySet<string> | undefined;
 
 /** "Kim Jong Un", "Ban Ki-moon": the family name is the first word. */
@@ -112,7 +115,8 @@ export function isFamilyFirst({ core }: PersonName): boolean {
     leading.has(first) &&
     rest.length >= 1 &&
     rest.length <= 3 &&
-    rest.every((word) => word.length <= 6 && genderOf(word) === null)
+    rest.every((word) => word.length < SYLLABLE || genderOf(word) === null) &&
+    rest.every((word) => word.length <= SYLLABLE + 1)
   );
 }
 

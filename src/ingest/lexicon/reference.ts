@@ -103,6 +103,7 @@ function provinces(): readonly Reference[] {
 
 function cities(): readonly Reference[] {
   const capitals = capitalKeys();
+  const known = new Set(rows(COUNTRY_LIST).map(([code]) => code));
   return rows(CITY_LIST).map(([name = '', code = '', latitude = '', longitude = '']) => {
     const key = cityKey(name, code);
     const capitalOf = capitals.get(key) ?? null;
@@ -114,7 +115,7 @@ function cities(): readonly Reference[] {
         countryCode: code,
         latitude: Number(latitude),
         longitude: Number(longitude),
-        within: entityKey(`country:${code}`),
+        within: known.has(code) ? entityKey(`country:${code}`) : null,
       },
       { capitalOf, weak: capitalOf === null },
     );

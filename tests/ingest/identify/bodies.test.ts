@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { bearersIn, identifyMarked, keysIn } from './marked.ts';
+
+describe('organizations', () => {
+  it.each([
+    [
+      'letters in brackets, and from the words',
+      'The [ORG Nordic Council of Rivers] ([ORG NCR]) met. The [ORG Harbour and Tide Board] sued the [ORG NCR]; the [ORG HTB] won.',
+      [
+        ['Nordic Council of Rivers', 'NCR', 'NCR'],
+        ['Harbour and Tide Board', 'HTB'],
+      ],
+    ],
+    [
+      'letters that another language gives, where brackets say so',
+      "The [ORG Workers' League of Arkadia] ([ORG PTK]) won. [ORG PTK] leaders cheered.",
+      [["Workers' League of Arkadia", 'PTK', 'PTK']],
+    ],
+    [
+      'a word put together from beginnings',
+      'The [ORG Institute of Volcanology and Seismology] warned. [ORG INVOLS] has a gauge.',
+      [['Institute of Volcanology and Seismology', 'INVOLS']],
+    ],
+    [
+      'the kind of company, the head of a body, the nickname of a club',
+      '[ORG Brandt Motor Company] paid. [ORG Brandt Motor] said so. The [ORG Alaska Fisheries Board] and the [ORG Board] agree. The [ORG Oslo Harbour Seals] lost; the [ORG Seals] cried.',
+      [
+        ['Brandt Motor Company', 'Brandt Motor'],
+        ['Alaska Fisheries Board', 'Board'],
+        ['Oslo Harbour Seals', 'Seals'],
+      ],
+    ],
+    [
+      'both orders of a ministry, with the country as noun and as adjective',
+      'The [ORG Georgian Ministry of Foreign Affairs] wrote. The [ORG Foreign Ministry of Georgia] waits.',
+      [['Georgian Ministry of Foreign Affairs', 'Foreign Ministry of Georgia']],
+    ],
+    [
+      'plural, spelling and one slip',
+      'The [ORG Greens] and the [ORG Green Party] are one. The [ORG Centre for Labour Studies] is the [ORG Center for Labor Studies]. [ORG Fronte Populare] is [ORG Fronte Popolare].',
+      [
+        ['Greens', 'Green Party'],
+        ['Centre for Labour Studies', 'Center for Labor Studies'],
+        ['Fronte Populare', 'Fronte Popolare'],
+      ],
+    ],
+    [
+      'a short name goes to the one told last',
+      'The [ORG Alaska Supreme Court] ruled. The [ORG Court] was split. The [ORG Court of Tides] differs; the [ORG Court] sits in May.',
+      [
+        ['Alaska Supreme Court', 'Court'],
+        ['Court of Tides', 'Court'],
+      ],
+    ],
+    [
+      'a daughter of a name is not the mother',
+      '[ORG Lumen] sells lamps. [ORG Lumen Polska] sells more.',
+      [['Lumen'], ['Lumen Polska']],
+    ],
+    [
+      'two ministries are two',
+      'The [ORG Ministry of Health] and the [ORG Ministry of Trade] quarrel.',
+      [['Ministry of Health'], ['Ministry of Trade']],
+    ],
+  ])('%s', (_, text, bearers) => {
+    expect(bearersIn(text)).toEqual(bearers);
+  });
+
+  it('are those of the reference data under all of their names', () => {
+    expect(
+      keysIn('The [ORG World Health Organisation] and the [ORG WHO] and [ORG al-Qa’ida] differ.'),
+    ).toEqual([
+      'World Health Organisation -> org:who',
+      'WHO -> org:who',
+      'al-Qa’ida -> org:al-qaeda',
+    ]);
+  });
+
+  it('of a name that many countries have are told by the country', () => {
+    expect(keysIn('In [LOC Ohio], [LOC U.S.] senators left the [ORG Senate].').at(-1)).toBe(
+      'Senate -> org:us-senate',
+    );
+    expect(keysIn("[LOC Chile]'s [ORG Senate] met in [LOC Santiago].")[1]).toBe(
+      'Senate -> organization:senate:country:CL',
+    );
+    expect(keysIn('The Peruvian [ORG Foreign Ministry] answered [LOC Chile].')[0]).toBe(
+      'Foreign Ministry -> organization:foreign ministry:country:PE',
+    );
+  });
+
+  it('of such a name without a country hold inside of their article', () => {
+    const scopes = (text: string): readonly string[] =>
+      [...identifyMarked(text).entities.values()].map(({ scope }) => scope);
+    expect(scopes('The [ORG Foreign Ministry] wrote to the [ORG Harbour Gazette].')).toEqual([
+      'article',
+      'graph',
+    ]);
+    expect(scopes('[ORG Zorbex] fell.')).toEqual(['article']);
+  });
+
+  it('that bear the name of their town keep it as what is literally said', () => {
+    expect(keysIn('[ORG Liverpool] won at last.')).toEqual([
+      'Liverpool -> organization:liverpool (city:liverpool-gb)',
+    ]);
+  });
+
+  it('keep other names of two words and letters, not those of one', () => {
+    const { entities } = identifyMarked(
+      'The [ORG Brandt Shipping Group] ([ORG BSG]) is [ORG Brandt Shipping], or [ORG Brandt].',
+    );
+    expect([...entities.values()].map(({ names }) => names.map(({ value }) => value))).toEqual([
+      ['BSG', 'Brandt Shipping'],
+    ]);
+  });
+});
