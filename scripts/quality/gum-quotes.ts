@@ -2,9 +2,11 @@ import { extractParts } from '../../src/ingest/extract.ts';
 import { givenGum, GUM, readGum } from './gum-set.ts';
 import { percent, type Measure } from './task.ts';
 
+const LISTED = /^\s*[—–-]\s/u;
+
 /**
  * Of GUM's direct quotes whose speaker has a name in the text, those with an overlapping quote of the
- * right speaker. Names and clusters are GUM's own, since its guide for names is another one.
+ * right speaker; headlines in a list of sources (`"..." — Norwire`) are titles and do not count. Names and clusters are GUM's own, since its guide for names is another one.
  */
 export function gumQuotes(): Measure {
   return {
@@ -19,7 +21,8 @@ export function gumQuotes(): Measure {
         const { draft } = extractParts(document, facts, () => recognition);
         const named = new Set(line.mentions.map(({ entity }) => entity));
         for (const { start, end, speaker } of line.quotes) {
-          if (!named.has(speaker.entity)) continue;
+          const isListed = speaker.type === 'ORG' && LISTED.test(line.text.slice(end, end + 4));
+          if (!named.has(speaker.entity) || isListed) continue;
           asked += 1;
           const found = draft.quotes.filter((quote) => quote.start < end && start < quote.end);
           if (found.some((quote) => quote.speaker === speaker.entity)) right += 1;
