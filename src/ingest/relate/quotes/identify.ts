@@ -1,5 +1,5 @@
 import type { DraftMention } from '../../../graph/model/draft.ts';
-import { demonymCodes } from '../../lexicon/relations-demonyms.ts';
+import { demonymCodes } from '../../lexicon/demonyms.ts';
 import type { Message } from '../messages.ts';
 import type { Antecedents } from '../pronouns.ts';
 import { isActor, kindOf, type Reading } from '../reading.ts';

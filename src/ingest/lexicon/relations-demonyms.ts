@@ -1,1 +1,0 @@
-export { demonymCodes } from './demonyms.ts';
