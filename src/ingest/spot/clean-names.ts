@@ -7,7 +7,15 @@ import type { MarkedText } from './marked-text.ts';
  */
 export function cleanNames(names: readonly TaggedName[], text: MarkedText): readonly TaggedName[] {
   return names.flatMap((name): readonly TaggedName[] => {
-    const own = withoutParty(withoutTitle(trimmed(name, text), text), text);
+    const own = [
+      withoutTitle,
+      withoutLetters,
+      withoutParty,
+      withDistrict,
+    ].reduce<TaggedName | null>(
+      (one, rule) => (one === null ? null : rule(one, text)),
+      trimmed(name, text),
+    );
     if (own === null || isCraft(own, text) || isPortfolio(own, text)) return [];
     return [own];
   });
@@ -29,16 +37,52 @@ const endsName = (text: MarkedText, at: number): boolean =>
   /^(?:[.!)+'’]|'s)$/.test(text.infos[at]?.text ?? '');
 
 /** "Imam Karim": the title is no part of the name. */
-function withoutTitle(name: TaggedName | null, text: MarkedText): TaggedName | null {
-  if (name?.type !== 'PER' || name.to - name.from < 2) return name;
+function withoutTitle(name: TaggedName, text: MarkedText): TaggedName {
+  if (name.type !== 'PER' || name.to - name.from < 2) return name;
   if (!TITLES.has(text.infos[name.from]?.text ?? '')) return name;
   const isDotted = text.infos[name.from + 1]?.text === '.' && name.to - name.from > 2;
   return { ...name, from: name.from + (isDotted ? 2 : 1) };
 }
 
+/** "Ines Cole MP": the letters of an office or an honour are no part of the name. */
+function withoutLetters(name: TaggedName, text: MarkedText): TaggedName | null {
+  if (name.type !== 'PER') return name;
+  let { to } = name;
+  while (to > name.from && LETTERS.has(text.infos[to - 1]?.text ?? '')) to -= 1;
+  while (to > name.from && text.infos[to - 1]?.text === ',') to -= 1;
+  if (to === name.from) return null;
+  return to === name.to ? name : { ...name, to };
+}
+
+const LETTERS = new Set(
+  'MP MPs MEP MLA MPP MSP QC KC SC OBE MBE CBE KBE PhD MD Esq CEO CFO'.split(' '),
+);
+
+/** "Washington, D.C." is one name, however the tagger cuts it. */
+function withDistrict(name: TaggedName, text: MarkedText): TaggedName | null {
+  if (name.type !== 'LOC' || name.to - name.from !== 1) return name;
+  const own = text.infos[name.from]?.text ?? '';
+  const comma = (at: number): number => (text.infos[at]?.text === ',' ? 1 : 0);
+  if (DISTRICT.test(own)) {
+    const before = name.from - 1 - comma(name.from - 1);
+    const isPart = text.infos[before]?.text === 'Washington';
+    return isPart && text.infos[name.to]?.isCapital !== true ? null : name;
+  }
+  const after = name.to + comma(name.to);
+  const isWhole =
+    own === 'Washington' &&
+    DISTRICT.test(text.infos[after]?.text ?? '') &&
+    text.words[after]?.sentence === text.words[name.from]?.sentence &&
+    // "the D.C. Circuit" is a name of its own.
+    text.infos[after + 1]?.isCapital !== true;
+  return isWhole ? { ...name, to: after + 1 } : name;
+}
+
+const DISTRICT = /^D\.?C\.?$/;
+
 /** "R-Ohio": a member of the Republicans, for Ohio. */
-function withoutParty(name: TaggedName | null, text: MarkedText): TaggedName | null {
-  if (name?.type !== 'LOC' || name.to - name.from < 3) return name;
+function withoutParty(name: TaggedName, text: MarkedText): TaggedName {
+  if (name.type !== 'LOC' || name.to - name.from < 3) return name;
   const isParty = /^[RDI]$/.test(text.infos[name.from]?.text ?? '');
   return isParty && text.infos[name.from + 1]?.text === '-'
     ? { ...name, from: name.from + 2 }
@@ -46,8 +90,9 @@ function withoutParty(name: TaggedName | null, text: MarkedText): TaggedName | n
 }
 
 const TITLES = new Set(
-  `Mr Mrs Ms Dr Prof Professor Sir Lord Lady Dame Imam Mullah Sheikh Sheik Ayatollah Rabbi President
-  Senator Governor Mayor Minister Ambassador Cardinal Archbishop Bishop Pope Queen Princess Emperor
+  `Mr Mrs Ms Dr Prof Professor Sir Lord Lady Dame Imam Mullah Mufti Maulana Sheikh Sheik Ayatollah Rabbi
+  President
+  Senator Governor Mayor Minister Ambassador Cardinal Archbishop Bishop Emeritus Pope Queen Princess Emperor
   Empress Judge Justice Constable Detective Inspector Sergeant Lieutenant Colonel Admiral`.split(
     /\s+/u,
   ),

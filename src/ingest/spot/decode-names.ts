@@ -1,4 +1,4 @@
-import { LABELS, NAME_TYPES, type NameType } from './labels.ts';
+import { isNameType, LABELS, type NameType } from './labels.ts';
 import { exponential, logarithm } from './exponential.ts';
 import type { Tagged } from './tagger.ts';
 import { bestPath } from './viterbi.ts';
@@ -13,8 +13,6 @@ export interface TaggedName {
 }
 
 const NEVER = -1e9;
-
-const isNameType = (type: string): type is NameType => NAME_TYPES.some((known) => known === type);
 
 /** The names that the scores make out, sentence by sentence, in text order. */
 export function decodeNames({ text, scores: raw }: Tagged): readonly TaggedName[] {

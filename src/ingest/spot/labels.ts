@@ -4,6 +4,9 @@ import type { EntityKind } from '../../graph/model/vocabulary.ts';
 export const NAME_TYPES = ['PER', 'ORG', 'LOC', 'EVENT', 'MISC'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
+export const isNameType = (type: string): type is NameType =>
+  NAME_TYPES.some((known) => known === type);
+
 /** Begins, inside, last word of, or the whole of a name. */
 export const NAME_PARTS = ['B', 'I', 'L', 'U'] as const;
 

@@ -8,10 +8,10 @@ import { nameByPart } from './name-by-part.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Tagger } from './tagger.ts';
 
-type Rule = (names: readonly TaggedName[], text: MarkedText) => readonly TaggedName[];
+export type Rule = (names: readonly TaggedName[], text: MarkedText) => readonly TaggedName[];
 
 /** What a document's names tell of one another, in the order in which they are asked. */
-export const RULES: Rule[] = [nameByPart, agreeOnTypes, nameAgain, cleanNames];
+const RULES: readonly Rule[] = [nameByPart, agreeOnTypes, nameAgain, cleanNames];
 
 /** The names of a document in text order, none over another. */
 export function spotNames(
