@@ -1,3 +1,4 @@
+import type { DraftMention } from '../../../graph/model/draft.ts';
 import type { EntityKey } from '../../../graph/model/identity.ts';
 import { firstAtOrAfter } from '../reading.ts';
 import type { TieContext } from '../phrase/tie-context.ts';
@@ -22,18 +23,29 @@ const CHAMBERS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|[\s-])legislator$/u, /\b(?:Legislative Council|Legislature|Parliament|Assembly)$/u],
 ];
 
-/** The chamber or court of the article that a bare "Senator", "Justice" belongs to: the nearest before. */
-export function chamberOf({ reading }: TieContext, label: string, at: number): EntityKey | null {
-  const chamber = CHAMBERS.find(([office]) => office.test(label));
-  if (chamber === undefined) return null;
-  const fits = new Set<EntityKey>();
-  for (const entity of reading.entities.values())
-    if (entity.kind === 'ORGANIZATION' && chamber[1].test(entity.name)) fits.add(entity.key);
-  if (fits.size === 0) return null;
-  const next = firstAtOrAfter(reading.mentions, at);
-  for (let index = next - 1; index >= 0; index -= 1) {
-    const key = reading.mentions[index]?.entity;
-    if (key !== undefined && fits.has(key)) return key;
-  }
-  return [...fits][0] ?? null;
+/**
+ * Finds the chamber or court of the article that a bare "Senator", "Justice" belongs to: the one
+ * named last before the place, else the first. Looked up once, since titles are many.
+ */
+export type Chambers = (label: string, at: number) => EntityKey | null;
+
+export function chambersOf({ reading }: TieContext): Chambers {
+  const namings = new Map<RegExp, readonly DraftMention[]>();
+  const namingsOf = (name: RegExp): readonly DraftMention[] => {
+    const known = namings.get(name);
+    if (known !== undefined) return known;
+    const found = reading.mentions.filter(({ entity }) => {
+      const body = reading.entities.get(entity);
+      return body?.kind === 'ORGANIZATION' && name.test(body.name);
+    });
+    namings.set(name, found);
+    return found;
+  };
+  return (label, at) => {
+    const chamber = CHAMBERS.find(([office]) => office.test(label));
+    if (chamber === undefined) return null;
+    const found = namingsOf(chamber[1]);
+    const nearest = found[firstAtOrAfter(found, at) - 1] ?? found[0];
+    return nearest?.entity ?? null;
+  };
 }

@@ -4,7 +4,7 @@ import type { FoundTie } from '../claims.ts';
 import { isPerson } from '../reading.ts';
 import { isAt, personAt, type Phrase } from '../phrase/phrase-item.ts';
 import type { ReadSentence, TieContext, ToldBody } from '../phrase/tie-context.ts';
-import { chamberOf } from './chamber.ts';
+import { chambersOf, type Chambers } from './chamber.ts';
 import { findHeld } from './find-held.ts';
 import type { Held, Holder, Link } from './held.ts';
 import { impliedBodies, type BareTitle } from './implied-body.ts';
@@ -32,12 +32,13 @@ export function findOffices(context: TieContext): readonly FoundTie[] {
   const bare: BareOffice[] = [];
   /** Whose office is of a body that the article has no entity for. */
   const elsewhere = new Set<string>();
+  const chambers = chambersOf(context);
   for (const one of context.sentences) {
     found.push(...verbOffices(context, one));
     for (const held of findHeld(one.phrase, titleGroups(context, one)))
       for (const holder of holdersOf(context, one, held)) {
         const { title } = held.group;
-        const body = bodyOf(context, held, holder);
+        const body = bodyOf(context, chambers, { held, holder });
         const tie = tieOf(context, one, { held, holder, body });
         if (tie === null) continue;
         if (body?.entity !== undefined && body.entity !== null) {
@@ -59,12 +60,12 @@ export function findOffices(context: TieContext): readonly FoundTie[] {
       }
   }
   const told = new Set(found.map(keyOf));
-  const implied = impliedBodies(context);
+  const firstOf = new Map(found.map(({ subject, object }) => [subject, object] as const).reverse());
+  const implied = impliedBodies(context, chambers);
   for (const { tie, owner, ...title } of bare) {
     if (told.has(keyOf(tie)) || elsewhere.has(keyOf(tie))) continue;
-    const ofOwner = owner === null ? undefined : found.find(({ subject }) => subject === owner);
-    const body =
-      ofOwner === undefined ? implied(title) : { entity: ofOwner.object, confidence: 0.6 };
+    const ofOwner = owner === null ? undefined : firstOf.get(owner);
+    const body = ofOwner === undefined ? implied(title) : { entity: ofOwner, confidence: 0.6 };
     if (body === null) continue;
     const { entity: object, confidence } = body;
     found.push({ ...tie, object, confidence, method: 'rule:office-implied-body@1' });
@@ -100,7 +101,13 @@ const SEATED = new Set(
   'speaker senator representative congressman congresswoman mp msp mep mk'.split(' '),
 );
 
-function bodyOf(context: TieContext, { group }: Held, { own }: Holder): ToldBody | null {
+function bodyOf(
+  context: TieContext,
+  chambers: Chambers,
+  { held, holder }: Pick<Office, 'held' | 'holder'>,
+): ToldBody | null {
+  const { group } = held;
+  const { own } = holder;
   const { title, before, behind } = group;
   if (behind?.isField === true) {
     // "Ambassador to the Harbour Union" of a country without an entity: at least where it is held.
@@ -116,7 +123,7 @@ function bodyOf(context: TieContext, { group }: Held, { own }: Holder): ToldBody
   const place = context.reading.entities.get(body.entity);
   if (place?.kind !== 'PLACE' || (place.placeKind === 'COUNTRY' && title.head !== 'speaker'))
     return body;
-  const chamber = chamberOf(context, title.head, 0);
+  const chamber = chambers(title.head, 0);
   return chamber === null || body === before ? body : { ...body, entity: chamber };
 }
 

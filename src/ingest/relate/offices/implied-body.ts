@@ -5,7 +5,7 @@ import { partyWordsOf } from '../phrase/party-words.ts';
 import { takenUpBody } from '../phrase/taken-up-body.ts';
 import type { TieContext } from '../phrase/tie-context.ts';
 
-import { chamberOf } from './chamber.ts';
+import type { Chambers } from './chamber.ts';
 import { weighCountries, weighRegions, type WeighedPlace } from './weigh-places.ts';
 
 /** Which body a title without one is held in, as far as the article makes it plain. */
@@ -41,12 +41,12 @@ const PARTY_OFFICE =
 /** Of the weight of the two places that the article speaks of most. */
 const MIN_SHARE = 0.6;
 
-export function impliedBodies(context: TieContext): ImpliedBodies {
+export function impliedBodies(context: TieContext, chambers: Chambers): ImpliedBodies {
   const countries = weighCountries(context);
   const regions = weighRegions(context);
   const country = (code: string): EntityKey | null => countries.entities.get(code) ?? null;
   const leaders = leaderCodes();
-  const parties = partyWordsOf(context);
+  const parties = partyWordsOf(context).words;
   return (title) => {
     const label = title.label.toLowerCase();
     const party = title.label
@@ -60,7 +60,7 @@ export function impliedBodies(context: TieContext): ImpliedBodies {
       return body === null ? null : { entity: body, confidence: 0.65 };
     }
     if (REGIONAL.test(label)) return heaviest(regions.weigh(title.at, () => true));
-    const chamber = chamberOf(context, label, title.at);
+    const chamber = chambers(label, title.at);
     if (chamber !== null) return { entity: chamber, confidence: 0.6 };
     if (/(?:^|\s)(?:senator|representative|congress\p{L}+)$/u.test(label)) {
       const states = country('US');

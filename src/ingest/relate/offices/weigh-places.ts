@@ -31,6 +31,7 @@ const TOWN_WEIGHT = 0.5;
 const ADJECTIVE_WEIGHT = 0.7;
 /** Characters; what stands nearer before a title counts as often again. */
 const NEAR = 220;
+const MAX_PLACES = 60;
 const NEAR_WEIGHT = 2;
 
 /** Countries count by their names, their towns and regions, and their adjectives. */
@@ -73,6 +74,8 @@ function placeWeights(signs: PlaceSign[], entities: ReadonlyMap<string, EntityKe
   signs.sort((left, right) => left.start - right.start);
   const total = new Map<string, number>();
   for (const { place, weight } of signs) total.set(place, (total.get(place) ?? 0) + weight);
+  // Every title is weighed against these: a text of ten thousand provinces must not cost their square.
+  const most = [...total].sort((left, right) => right[1] - left[1]).slice(0, MAX_PLACES);
   const near = (at: number): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
     for (let index = firstAtOrAfter(signs, at) - 1; index >= 0; index -= 1) {
@@ -86,7 +89,7 @@ function placeWeights(signs: PlaceSign[], entities: ReadonlyMap<string, EntityKe
     entities,
     weigh: (at, isFit) => {
       const close = near(at);
-      return [...total]
+      return most
         .filter(([place]) => isFit(place))
         .map(([place, weight]) => ({
           place,

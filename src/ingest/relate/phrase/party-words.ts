@@ -3,7 +3,10 @@ import { partyWords } from '../../lexicon/party-words.ts';
 import type { TieContext } from './tie-context.ts';
 
 /** Words of the parties that the article names, with the party each stands for. */
-export type PartyWords = ReadonlyMap<string, EntityKey>;
+export interface PartyWords {
+  readonly words: ReadonlyMap<string, EntityKey>;
+  readonly parties: ReadonlySet<EntityKey>;
+}
 
 /** A word that two parties of the article share stands for neither. */
 export function partyWordsOf({ reading }: TieContext): PartyWords {
@@ -22,5 +25,6 @@ export function partyWordsOf({ reading }: TieContext): PartyWords {
     ]))
       found.set(word, found.has(word) && found.get(word) !== entity.key ? null : entity.key);
   }
-  return new Map([...found].flatMap(([word, key]) => (key === null ? [] : [[word, key]])));
+  const words = new Map([...found].flatMap(([word, key]) => (key === null ? [] : [[word, key]])));
+  return { words, parties: new Set(words.values()) };
 }

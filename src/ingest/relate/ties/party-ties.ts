@@ -21,7 +21,7 @@ const MAX_TITLE = 6;
 
 /** "Democrat Ana Lima", "Labour MP Ana Lima", "Ana Lima, a Republican", "Senator Ana Lima (R-TX)". */
 export function partyTies(parties: PartyWords, one: ReadSentence): readonly FoundTie[] {
-  if (parties.size === 0) return [];
+  if (parties.parties.size === 0) return [];
   const { phrase } = one;
   return phrase.flatMap((_, index) => {
     const party = partyAt(phrase, index, parties);
@@ -44,7 +44,7 @@ interface PartyWord {
 function partyAt(phrase: Phrase, index: number, parties: PartyWords): PartyWord | null {
   const name = nameAt(phrase, index);
   if (name !== null) {
-    const isParty = [...parties.values()].includes(name.entity);
+    const isParty = parties.parties.has(name.entity);
     return isParty ? { key: name.entity, first: index, last: index + 1, isName: true } : null;
   }
   const word = wordAt(phrase, index);
@@ -56,7 +56,7 @@ function partyAt(phrase: Phrase, index: number, parties: PartyWords): PartyWord 
     [word.text, index + 1],
     [word.text.replace(/-\p{Lu}.*$/u, ''), index + 1],
   ] as const) {
-    const key = parties.get(text);
+    const key = parties.words.get(text);
     if (key !== undefined) return { key, first: index, last, isName: false };
   }
   return null;

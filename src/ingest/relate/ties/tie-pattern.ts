@@ -141,6 +141,9 @@ function isPassed(phrase: Phrase, at: number, titles: boolean): boolean {
   return !FUNCTION_WORDS.has(word.lower) && !SPEECH_VERBS.has(word.lower);
 }
 
+/** Ends of one list: what is longer is no sentence. */
+const MAX_LIST = 12;
+
 function endsAt(
   state: State,
   at: number,
@@ -151,7 +154,7 @@ function endsAt(
   if (first === null) return [];
   const ends = [first];
   let next = first.last;
-  while (many) {
+  while (many && ends.length < MAX_LIST) {
     let from = next;
     while (isAt(state.phrase, from, ',', 'and', 'or', 'the')) from += 1;
     const end = from === next ? null : endAt(state, from, slots);
