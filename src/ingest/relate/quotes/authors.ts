@@ -1,36 +1,20 @@
-import type { DraftMention, Span } from '../../../graph/model/draft.ts';
+import type { DraftMention } from '../../../graph/model/draft.ts';
 import { ISSUED } from '../../lexicon/relations-speech.ts';
-import { firstAtOrAfter, isActor, tellingSentences, type Reading } from '../reading.ts';
-import type { Frame, FrameOf } from '../grammar/frame.ts';
-import { identify, meantBy, type Identities } from './identify.ts';
+import type { Message } from '../messages.ts';
+import { firstAtOrAfter, isActor, type Reading } from '../reading.ts';
+import type { Frame } from '../grammar/frame.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { subjectOfVerb } from '../grammar/subject.ts';
+import type { Issue } from './issues.ts';
 
-/** A statement, letter or post that somebody gave out, as one sentence tells of it. */
-export interface Issue extends Span {
-  readonly word: string;
-  readonly frame: Frame;
-  readonly phrase: Phrase;
-}
-
-/** Every naming of a message, in text order. */
-export function findIssues(reading: Reading, frameOf: FrameOf): readonly Issue[] {
-  return tellingSentences(reading).flatMap((sentence) => {
-    const frame = frameOf(sentence);
-    return frame.phrases.flatMap((phrase) =>
-      phrase.head.kind === 'message'
-        ? [
-            {
-              start: phrase.head.start,
-              end: phrase.head.end,
-              word: phrase.head.word,
-              frame,
-              phrase,
-            },
-          ]
-        : [],
-    );
-  });
+/** Who is meant by phrases and pronouns: an author may be told by either, and the other way round. */
+export interface Meanings {
+  readonly reading: Reading;
+  readonly issues: readonly Issue[];
+  readonly messages: readonly Message[];
+  readonly identify: (frame: Frame, phrase: Phrase) => DraftMention | null;
+  /** Of a pronoun in its plain form at an offset. */
+  readonly meantBy: (word: string, at: number) => DraftMention | null;
 }
 
 /** How many earlier namings of messages are asked for their author. */
@@ -39,21 +23,17 @@ const MAX_BACK = 4;
 const MAX_DISTANCE = 1_500;
 
 /** Who speaks in a message: its owner, who it is from, else who gave out the last one like it. */
-export function authorOf(
-  identities: Identities,
-  frame: Frame,
-  phrase: Phrase,
-): DraftMention | null {
-  const own = ownAuthor(identities, frame, phrase);
+export function authorOf(meanings: Meanings, frame: Frame, phrase: Phrase): DraftMention | null {
+  const own = ownAuthor(meanings, frame, phrase);
   if (own !== null) return own;
-  const { issues, messages } = identities;
+  const { issues, messages } = meanings;
   const at = phrase.head.start;
   // "Lima gave out a statement that read": a new one is of whoever the clause is about.
   if (
     /^(?:an?|one|another|some|the)$/u.test(frame.pieces[phrase.first]?.word ?? '') &&
     frame.phrases[0] !== phrase
   ) {
-    const giver = giverOf(identities, { start: at, end: at, word: '', frame, phrase });
+    const giver = giverOf(meanings, { start: at, end: at, word: '', frame, phrase });
     if (giver !== null) return giver;
   }
   if (/^(?:an?|one|another|some)$/u.test(frame.pieces[phrase.first]?.word ?? '')) return null;
@@ -63,16 +43,16 @@ export function authorOf(
   const low = firstAtOrAfter(issues, at);
   for (const issue of issues.slice(Math.max(0, low - MAX_BACK), low).reverse()) {
     if (at - issue.start > MAX_DISTANCE) break;
-    const author = ownAuthor(identities, issue.frame, issue.phrase) ?? giverOf(identities, issue);
+    const author = ownAuthor(meanings, issue.frame, issue.phrase) ?? giverOf(meanings, issue);
     if (author !== null) return author;
   }
   return null;
 }
 
 /** "Lima's letter", "its statement", "a Norwire report", "a letter from Lima", "issued by the bank". */
-function ownAuthor(identities: Identities, frame: Frame, phrase: Phrase): DraftMention | null {
+function ownAuthor(meanings: Meanings, frame: Frame, phrase: Phrase): DraftMention | null {
   const { pieces, phrases } = frame;
-  const { reading } = identities;
+  const { reading } = meanings;
   for (let index = phrase.last - 1; index >= phrase.first; index -= 1) {
     const piece = pieces[index];
     if (piece === undefined) continue;
@@ -81,13 +61,13 @@ function ownAuthor(identities: Identities, frame: Frame, phrase: Phrase): DraftM
       const ahead = phrases.find(
         ({ first, head, isGoverned }) => first > phrase.last && head.kind === 'body' && !isGoverned,
       );
-      if (ahead !== undefined) return identify(identities, frame, ahead);
+      if (ahead !== undefined) return meanings.identify(frame, ahead);
     }
-    if (owner !== undefined) return meantBy(identities, owner, piece.start);
+    if (owner !== undefined) return meanings.meantBy(owner, piece.start);
     if (piece.mention !== null && isActor(reading, piece.mention)) return piece.mention;
     if ((piece.isOwner && piece.kind !== 'message') || piece.kind === 'group') {
       const owning = { ...phrase, last: index, head: piece, isGoverned: false };
-      const meant = identify(identities, frame, owning);
+      const meant = meanings.identify(frame, owning);
       if (meant !== null) return meant;
     }
   }
@@ -103,8 +83,8 @@ function ownAuthor(identities: Identities, frame: Frame, phrase: Phrase): DraftM
   if ((word === 'in' || word === 'on') && next.head.kind !== 'message') return null;
   // "the summary of its ruling": whoever ruled.
   return next.head.kind === 'message'
-    ? ownAuthor(identities, frame, next)
-    : identify(identities, frame, next);
+    ? ownAuthor(meanings, frame, next)
+    : meanings.identify(frame, next);
 }
 
 const OWNERS: Readonly<Record<string, string>> = {
@@ -115,7 +95,7 @@ const OWNERS: Readonly<Record<string, string>> = {
 };
 
 /** "Lima released a statement": the subject of the verb before it. */
-function giverOf(identities: Identities, { frame, phrase }: Issue): DraftMention | null {
+function giverOf(meanings: Meanings, { frame, phrase }: Issue): DraftMention | null {
   const { pieces } = frame;
   for (let index = phrase.first - 1; index >= 0; index -= 1) {
     const kind = pieces[index]?.kind;
@@ -123,11 +103,11 @@ function giverOf(identities: Identities, { frame, phrase }: Issue): DraftMention
       continue;
     const subject = subjectOfVerb(frame, index);
     if (subject === null || subject.head.kind === 'message') return null;
-    return identify(identities, frame, subject);
+    return meanings.identify(frame, subject);
   }
   // "In a statement, Lima said": it is hers.
   const subject = frame.phrases.find(({ first, isGoverned }) => first > phrase.last && !isGoverned);
   return subject === undefined || subject.head.kind === 'message'
     ? null
-    : identify(identities, frame, subject);
+    : meanings.identify(frame, subject);
 }

@@ -5,7 +5,7 @@ import type { Message } from '../messages.ts';
 import type { Antecedents } from '../pronouns.ts';
 import { firstAtOrAfter, kindOf, mentionsIn, tellingSentences, type Reading } from '../reading.ts';
 import { findDescriptions } from './descriptions.ts';
-import { findIssues } from './authors.ts';
+import { findIssues } from './issues.ts';
 import { makeFrames } from '../grammar/frame.ts';
 import { isQuotedName } from './quoted-name.ts';
 import {

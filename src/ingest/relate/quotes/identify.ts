@@ -5,7 +5,8 @@ import type { Antecedents } from '../pronouns.ts';
 import { isActor, kindOf, type Reading } from '../reading.ts';
 import type { Sentence } from '../../stages.ts';
 import { bodyBehind } from './body-behind.ts';
-import { authorOf, type Issue } from './authors.ts';
+import { authorOf, type Meanings } from './authors.ts';
+import type { Issue } from './issues.ts';
 import type { Descriptions } from './descriptions.ts';
 import { holderOf } from '../grammar/follower.ts';
 import type { Frame, FrameOf } from '../grammar/frame.ts';
@@ -35,10 +36,16 @@ export function identify(
   if (head.kind === 'pronoun' || OBJECTS[head.word] !== undefined)
     return meantBy(identities, OBJECTS[head.word] ?? head.word, head.start);
   if (head.mention !== null) return head.kind === 'place' ? null : head.mention;
-  if (head.kind === 'message') return authorOf(identities, frame, meant);
+  if (head.kind === 'message') return authorOf(meaningsOf(identities), frame, meant);
   if (head.kind === 'group') return group(identities, frame, meant);
   return described(identities, frame, meant);
 }
+
+const meaningsOf = (identities: Identities): Meanings => ({
+  ...identities,
+  identify: (frame, phrase) => identify(identities, frame, phrase),
+  meantBy: (word, at) => meantBy(identities, word, at),
+});
 
 /** Whom a pronoun in its plain form means. */
 export function meantBy(identities: Identities, word: string, at: number): DraftMention | null {
