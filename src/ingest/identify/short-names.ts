@@ -31,7 +31,7 @@ const DIRECTIONS = set(
 
 let generic: ReadonlySet<string> | undefined;
 
-export function isGeneric(word: string): boolean {
+function isGeneric(word: string): boolean {
   generic ??= new Set([...GENERIC].flatMap((one) => [one, singular(one)]));
   return generic.has(word);
 }

@@ -14,8 +14,6 @@ export interface Reference {
   readonly entity: DraftEntity;
   /** Of a capital: the country it may stand for. */
   readonly capitalOf: EntityKey | null;
-  /** Only where the words around say so: a city whose name is often something else. */
-  readonly weak: boolean;
   /** Names that mean it only in an article about its country: "the North", "Supreme Court". */
   readonly nearby: readonly string[];
   /** The country that such a name needs. */
@@ -117,7 +115,7 @@ function cities(): readonly Reference[] {
         longitude: Number(longitude),
         within: known.has(code) ? entityKey(`country:${code}`) : null,
       },
-      { capitalOf, weak: capitalOf === null },
+      { capitalOf },
     );
   });
 }
@@ -171,7 +169,6 @@ function events(): readonly Reference[] {
 const reference = (entity: DraftEntity, more: Partial<Reference> = {}): Reference => ({
   entity,
   capitalOf: null,
-  weak: false,
   nearby: [],
   home: null,
   founded: null,

@@ -94,94 +94,11 @@ export const CITY_THINGS = set(`
   residential citizens people roads traffic stadium cathedral zoo park parks schools
 `);
 
-export const ORGANIZATION_TRIGGERS = set(`
-  Ministry Department Party University College Agency Committee Commission Council Corp Corporation
-  Company Co Inc Ltd LLC PLC Bank Union Army Navy Force Forces Guard Guards Corps Court Institute
-  Institution Association Federation Foundation Group Service Services Parliament Congress Senate
-  Assembly Bureau Office Authority Administration Organization Organisation Organizations League
-  Society Academy Board Club Team Airlines Airways Airline Motors Industries Systems Technologies
-  Times Post News Herald Tribune Journal Gazette Guardian Telegraph Daily Radio Television TV Network
-  Broadcasting Press Media Magazine Alliance Coalition Front Movement Brigade Brigades Division
-  Battalion Regiment Squadron Command Police Directorate Secretariat Fund Trust Centre Center
-  Laboratory Laboratories School Hospital Church Orchestra Ballet Cabinet Government Politburo
-  Secretary-General Tribunal Initiative Campaign Partners Holdings Enterprises Studios Entertainment
-  Pictures Records Watch International Taskforce Knesset Duma Bundestag Confederation Consortium
-  Exchange Parliament Brotherhood Legion Militia FC United City-FC Rovers Wanderers Athletic Networks
-  Communications Electronics Energy Petroleum Oil Airbus Insurance Financial Securities Capital
-  Software Labs Commons Conservancy Registry Observatory Inspectorate Ombudsman Gendarmerie
-`);
-
-/** With one of these at its end a run of capitals is a place. */
-export const PLACE_TRIGGERS = set(`
-  River Lake Sea Ocean Bay Gulf Strait Straits Channel Island Islands Peninsula Mountain Mountains
-  Mount Valley Desert Canyon Falls Beach Coast Creek Harbour Harbor Forest Park Province County
-  District Prefecture Region Territory Territories State Governorate Municipality City Town Village
-  Street Avenue Road Boulevard Lane Highway Square Plaza Bridge Tunnel Airport Station Stadium Arena
-  Palace Castle Tower Building Hall House Hotel Prison Jail Camp Base Airfield Port Zone Strip
-  Heights Hills Hill Plateau Basin Glacier Cape Point Speedway Raceway Circuit Reservoir Dam Mall
-  Cathedral Mosque Temple Basilica Chapel Shrine Cemetery Zoo Crossing Triangle Archipelago Reef
-  Ridge Pass Embassy Consulate Underground
-`);
-
-/** At the head of a run: "Mount Fuji", "Lake Victoria". */
-export const PLACE_HEADS = set(
-  `Mount Mt Lake Fort Cape Gulf Strait Port Camp Isle Upper Lower Greater`,
-);
-
-export const EVENT_TRIGGERS = set(`
-  War Wars Olympics Olympic Games Summit Championship Championships Tournament Festival Revolution
-  Uprising Massacre Crisis Conference Marathon Prix Cup Election Elections Earthquake Hurricane
-  Typhoon Cyclone Tsunami Open Forum Expo Convention Intifada Genocide Jubilee Derby Bowl Masters
-  Congress-Session Referendum Sunday-Massacre
-`);
-
-/** At the head of a run: "Hurricane Wilma". */
-export const EVENT_HEADS = set(`Hurricane Typhoon Cyclone Operation`);
-
-/** These end runs that are no name of ours: works, laws, prizes, things. */
-export const THING_TRIGGERS = set(`
-  Act Prize Award Awards Treaty Protocol Agreement Accord Accords Bill Constitution Amendment
-  Resolution Convention-Text Medal Order Code Law Rights Declaration Charter Pact Fame Index Report
-  Theory Virus Disease Syndrome Edition Version Series Album Championship-Ring Degree Award-Winning
-  Roadmap Plan Program Programme Project Day Week Month Year Night Time Standard Oscar Emmy Grammy
-  Flight Article Section Chapter Page Part Phase Proposition
-`);
-
-/** Capital words that name nobody and no place. */
-export const NO_NAMES = set(`
-  I God Internet Muslim Muslims Christian Christians Islam Islamic Islamist Islamists Jewish Jew Jews
-  Catholic Catholics Protestant Protestants Buddhist Buddhists Hindu Hindus Sunni Sunnis Shia Shiite
-  Shiites Republicans Democrats Conservatives Liberals Communist Communists Socialist Socialists
-  Christianity Judaism Buddhism Marxist Leninist Nazi Nazis Zionist Bible Koran Quran Torah
-  DVD CD CEO CFO MP MPs PM AM GMT UTC EST EDT PST PDT BST CET HIV AIDS DNA RNA COVID SARS PC PCs GDP
-  VIP PhD BA MA Jr Sr II III IV VI VII VIII IX XI-TH AD BC OK Wi-Fi WiFi iPhone iPad Windows Linux
-  Mr Mrs Ms Dr English Chinese Santa Latin Ms TNT SUV SUVs GPS PDF HTML URL FAQ Covid Note Image
-  TV USD EUR GBP CNY NZD AUD SMS ATM IED IEDs VBIED VBIEDs Mass Sir Madam U.S.C
-  Photo File Source Sources Related External Links References COVID-19 UTC-5 MPH KM
-`);
-
-/** Surnames that stand alone for one person of the news; kept within the article all the same. */
-export const KNOWN_SURNAMES = set(`
-  Obama Bush Trump Clinton Biden Putin Medvedev Gorbachev Yeltsin Merkel Sarkozy Macron Blair Cameron
-  Thatcher Netanyahu Sharon Olmert Arafat Abbas Assad Mubarak Gaddafi Saddam Khamenei Ahmadinejad
-  Rouhani Musharraf Bhutto Karzai Zelensky Zelenskyy Yushchenko Lukashenko Erdogan Modi Abe Koizumi
-  Duterte Marcos Chavez Maduro Castro Lula Bolsonaro Mandela Zuma Mugabe Rumsfeld Cheney Rice Powell
-  Reagan Nixon Kennedy Lincoln Stalin Lenin Hitler Mao Kissinger Berlusconi Chirac Zapatero Rudd
-  Gillard Abbott Turnbull Harper Trudeau McCain Romney Sanders Kerry Pelosi Guterres Abadi Maliki
-`);
-
 /** Family names that come first, in China, Korea, Vietnam: many are English words too. */
 export const LEADING_FAMILY_NAMES = set(`
   Kim Lee Park Choe Choi Jong Jang Kang Cho Yoon Yun Moon Roh Noh Ri Pak Jo Hwang Hong Shin Han Ban
   Xi Hu Wen Jiang Deng Mao Zhou Li Wang Zhang Liu Chen Yang Huang Zhao Wu Xu Sun Ma Zhu Guo He Lin
   Gao Luo Tang Feng Cai Tsai Chiang Bo Peng Qin Ding Nguyen Tran Le Pham Vo Phan Truong Bui Dang Do
-`);
-
-export const DATE_WORDS = set(`
-  January February March April May June July August September October November December Jan Feb Mar
-  Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-  Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thur Thurs Fri
-  Sat Sun Christmas Easter Thanksgiving Today Yesterday Tomorrow
 `);
 
 /** At the head of a sentence these belong to no name, whatever follows. */
@@ -205,9 +122,4 @@ export const FUNCTION_WORDS = set(`
 /** Particles in the middle of a name. */
 export const PARTICLES = set(
   `al el bin ibn bint van von der den de da do dos du di del della la le ul ur`,
-);
-
-/** Before a name they speak of a place. */
-export const PLACE_PREPOSITIONS = set(
-  `in at near from to toward towards around outside across into`,
 );
