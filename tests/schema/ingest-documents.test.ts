@@ -63,7 +63,7 @@ describe('ingestArticle', () => {
 
   it('stores what a page says of itself, unless the caller knows better', async () => {
     const { data } = await ask(INGEST, {
-      input: { document: { html: STORY_PAGE }, publisher: 'The Harbour Gazette' },
+      input: { document: { html: STORY_PAGE }, publisher: 'Harbour Wire' },
     });
     expect(data).toMatchObject({
       ingestArticle: {
@@ -76,7 +76,7 @@ describe('ingestArticle', () => {
           url: 'https://quaypost.example/2025/10/01/ferry',
           language: 'en-GB',
           publishedAt: '2025-09-30T23:30:00Z',
-          publisher: { name: 'The Harbour Gazette' },
+          publisher: { name: 'Harbour Wire' },
         },
       },
     });
@@ -171,8 +171,13 @@ describe('ingestFeed', () => {
   });
 
   it('is the same the second time', async () => {
-    const { data } = await ask(FEED, { input: { feed: RSS, publisher: 'Harbour Wire' } });
-    expect(data).toMatchObject({ ingestFeed: { results: [{ outcome: 'UNCHANGED' }], faults: [] } });
+    const feed = RSS.replaceAll('77', '78');
+    const first = await ask(FEED, { input: { feed } });
+    expect(first.data).toMatchObject({ ingestFeed: { results: [{ outcome: 'CREATED' }] } });
+    const second = await ask(FEED, { input: { feed } });
+    expect(second.data).toMatchObject({
+      ingestFeed: { results: [{ outcome: 'UNCHANGED' }], faults: [] },
+    });
   });
 
   it('refuses what is no feed', async () => {
