@@ -22,6 +22,8 @@ from score import Score, decode, names, transitions
 BATCH = 2500
 DROP = {"word": 0.08, "vector": 0.15, "lists": 0.2, "feature": 0.03, "hidden": 0.2}
 WEIGHTS = {"wnut17": 0.5}
+# The mean of the weights over about a hundred steps is kept.
+MEAN = 0.99
 
 
 def outside_joined(logits: torch.Tensor, labels: list[str]) -> torch.Tensor:
@@ -51,8 +53,7 @@ def train(options: argparse.Namespace) -> None:
     order = random.Random(options.seed)
     data = Data(Path(options.cache))
     left_out = set(filter(None, options.without.split(",")))
-    measured = set(options.measured.split(","))
-    is_held = lambda d: d["set"] == "seed" or (d["set"] in measured and d["fold"] == options.fold)
+    is_held = lambda d: d["set"] == "seed" or (options.fold >= 0 and d["fold"] == options.fold)
     held = [d for d in data.documents if is_held(d)]
     training = [d for d in data.documents if not is_held(d) and d["set"] not in left_out]
     for document in training:
@@ -64,8 +65,7 @@ def train(options: argparse.Namespace) -> None:
     optimizer = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=0.02, betas=(0.9, 0.98))
     rate = torch.optim.lr_scheduler.LambdaLR(
         optimizer,
-        lambda step: min(1, (step + 1) / 100)
-        * (options.floor + (1 - options.floor) * (0.5 + 0.5 * math.cos(math.pi * min(1, step / total)))),
+        lambda step: min(1, (step + 1) / 100) * (0.5 + 0.5 * math.cos(math.pi * min(1, step / total))) + 1e-3,
     )
     mean = {name: value.detach().clone() for name, value in net.state_dict().items()}
     began = time.time()
@@ -84,7 +84,7 @@ def train(options: argparse.Namespace) -> None:
             optimizer.step()
             rate.step()
             step += 1
-            decay = min(options.mean, step / (step + 20))
+            decay = min(MEAN, step / (step + 20))
             for name, value in net.state_dict().items():
                 mean[name].mul_(decay).add_(value.detach(), alpha=1 - decay)
             lost.append(loss.item())
@@ -99,7 +99,7 @@ def train(options: argparse.Namespace) -> None:
         scores = evaluate(net, data, held)
         print(label, *(f"{name} {score}" for name, score in scores.items()), flush=True)
     settings = {key: value for key, value in vars(options).items() if key not in ("cache", "out", "fold", "watch")}
-    settings |= {"batch": BATCH, "drop": drop, "weights": WEIGHTS}
+    settings |= {"batch": BATCH, "drop": drop, "weights": WEIGHTS, "mean": MEAN}
     Path(options.cache, "training.json").write_text(json.dumps(settings))
     torch.save({"state": mean, "options": vars(options)}, f"{options.out}.pt")
     Path(f"{options.out}.json").write_text(
@@ -118,9 +118,6 @@ if __name__ == "__main__":
     parser.add_argument("--epochs", type=int, default=28)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--drop", nargs="*", default=[])
-    parser.add_argument("--floor", type=float, default=0.001)
-    parser.add_argument("--mean", type=float, default=0.99)
-    parser.add_argument("--measured", default="news,wikigold")
     parser.add_argument("--without", default="")
     parser.add_argument("--watch", action="store_true")
     train(parser.parse_args())

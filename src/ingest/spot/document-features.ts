@@ -1,10 +1,17 @@
-import { featureNumber, type FeatureName } from './feature-names.ts';
+import { DOCUMENT_FEATURES, featureNumber, type DocumentFeature } from './feature-names.ts';
 import type { ListedName } from './list-features.ts';
 import type { MarkedText } from './marked-text.ts';
 import { expansions, nameRuns } from './name-runs.ts';
 import { PHRASE_LISTS } from './name-lists.ts';
 
 const LISTED_PLACES: ReadonlySet<string> = new Set(['country', 'region', 'subdivision']);
+
+/** One bit a feature: what is told of a word is one number. */
+const BITS: ReadonlyMap<DocumentFeature, number> = new Map(
+  DOCUMENT_FEATURES.map((name, bit) => [name, 1 << bit]),
+);
+
+const bitOf = (name: DocumentFeature): number => BITS.get(name) ?? 0;
 
 /**
  * Adds to each capitalised word's features what the document's other namings of the word tell: that
@@ -15,46 +22,44 @@ export function addDocumentFeatures(
   listed: readonly ListedName[],
   features: readonly number[][],
 ): void {
-  const told = new Map<string, Set<FeatureName>>();
-  const tell = (at: number, name: FeatureName): void => {
+  const told = new Map<string, number>();
+  const tell = (at: number, name: DocumentFeature): void => {
     const info = text.infos[at];
     if (info === undefined || !info.hasLetter) return;
-    const names = told.get(info.lower);
-    if (names === undefined) told.set(info.lower, new Set([name]));
-    else names.add(name);
+    told.set(info.lower, (told.get(info.lower) ?? 0) | bitOf(name));
   };
   tellCounts(text, told);
   tellNeighbours(text, listed, tell);
   const longRuns = tellRuns(text, tell);
-  const acronyms = new Map<string, FeatureName>();
+  const acronyms = new Set<string>();
   const expanded = new Set<number>();
   const known = expansions(text);
   for (const info of new Set(text.infos)) {
     const run = info.isAllCapitals ? known.get(info.text) : undefined;
     if (run === undefined) continue;
-    acronyms.set(info.text, 'doc:acronymOfText');
+    acronyms.add(info.text);
     for (let at = run.from; at < run.to; at += 1) expanded.add(at);
   }
   text.infos.forEach((info, at) => {
     if (expanded.has(at)) features[at]?.push(featureNumber('doc:expansion'));
     if (!info.isCapital) return;
-    for (const name of told.get(info.lower) ?? []) {
-      if (name === 'doc:inLongerRun' && longRuns.has(at)) continue;
-      features[at]?.push(featureNumber(name));
-    }
+    const bits = (told.get(info.lower) ?? 0) & (longRuns.has(at) ? ~bitOf('doc:inLongerRun') : -1);
+    DOCUMENT_FEATURES.forEach((name, bit) => {
+      if ((bits & (1 << bit)) !== 0) features[at]?.push(featureNumber(name));
+    });
     if (acronyms.has(info.text)) features[at]?.push(featureNumber('doc:acronymOfText'));
   });
 }
 
-type Tell = (at: number, name: FeatureName) => void;
+type Tell = (at: number, name: DocumentFeature) => void;
 
-function tellCounts(text: MarkedText, told: Map<string, Set<FeatureName>>): void {
+function tellCounts(text: MarkedText, told: Map<string, number>): void {
   const counts = new Map<string, number>();
   text.infos.forEach((info) => {
     if (info.hasLetter) counts.set(info.lower, (counts.get(info.lower) ?? 0) + 1);
   });
   for (const [lower, count] of counts) {
-    told.set(lower, new Set([count === 1 ? 'doc:once' : count < 4 ? 'doc:some' : 'doc:often']));
+    told.set(lower, bitOf(count === 1 ? 'doc:once' : count < 4 ? 'doc:some' : 'doc:often'));
   }
 }
 

@@ -71,7 +71,7 @@ const PLACES = [
 ] as const;
 
 /** What the document's other namings of the word tell. */
-const DOCUMENT = [
+export const DOCUMENT_FEATURES = [
   'doc:lowerSeen',
   'doc:capitalInside',
   'doc:once',
@@ -95,6 +95,8 @@ const DOCUMENT = [
   'doc:bracketed',
 ] as const;
 
+export type DocumentFeature = (typeof DOCUMENT_FEATURES)[number];
+
 /** Where in a name of a list a word stands: begins, inside, last, or the whole of it. */
 export const LIST_PARTS = ['B', 'I', 'L', 'U'] as const;
 
@@ -111,7 +113,7 @@ export const FEATURES: readonly string[] = [
   ...SHAPES,
   ...WORDS,
   ...PLACES,
-  ...DOCUMENT,
+  ...DOCUMENT_FEATURES,
   ...CLASSES,
   ...TOPICS.flatMap((topic) => [`topic:${topic}`, `topic:${topic}:much`, `near:${topic}`]),
 ];
@@ -120,7 +122,7 @@ export type FeatureName =
   | (typeof SHAPES)[number]
   | (typeof WORDS)[number]
   | (typeof PLACES)[number]
-  | (typeof DOCUMENT)[number]
+  | DocumentFeature
   | `class:${WordClass}`
   | `topic:${Topic}`
   | `topic:${Topic}:much`

@@ -13,6 +13,8 @@ const ROLES: ReadonlyMap<BlockRole, FeatureName> = new Map<BlockRole, FeatureNam
   ['LINK', 'at:LINK'],
 ]);
 
+const QUOTES = new Set(['"', '“', '‘', "'", '«']);
+
 /** Adds to each word's features those of where it stands: in its sentence, its block, its brackets. */
 export function addPlaceFeatures(text: MarkedText, features: readonly number[][]): void {
   text.sentences.forEach((sentence, index) => {
@@ -45,14 +47,14 @@ export function addPlaceFeatures(text: MarkedText, features: readonly number[][]
       const before = at > from ? text.words[at - 1] : undefined;
       const after = at + 1 < to ? text.words[at + 1] : undefined;
       if (before !== undefined) {
-        if (/^["“‘'«]$/u.test(before.text)) add('at:afterQuote');
+        if (QUOTES.has(before.text)) add('at:afterQuote');
         if (before.text === ':') add('at:afterColon');
         if (before.end === word.start) add('at:gluedBefore');
       }
       if (after?.start === word.end) add('at:gluedAfter');
-      if (/^[)\]]$/.test(word.text)) brackets = Math.max(0, brackets - 1);
+      if (word.text === ')' || word.text === ']') brackets = Math.max(0, brackets - 1);
       if (brackets > 0) add('at:inBrackets');
-      if (/^[([]$/.test(word.text)) brackets += 1;
+      if (word.text === '(' || word.text === '[') brackets += 1;
     }
   });
 }
