@@ -30,13 +30,17 @@ interface Happening {
 export function gatherEvents(reading: Reading, tellings: readonly EventTelling[]): FoundEvents {
   const happenings: Happening[] = [];
   for (const telling of tellings) {
+    const identity =
+      telling.named === null
+        ? eventKey(reading, telling)
+        : { key: telling.named.entity, isGlobal: true };
+    // Of two themes, one kind: what has one key is one happening wherever it is stored.
     const known = happenings.find(
-      ({ tellings: [first] }) => first !== undefined && isSameHappening(first, telling),
+      ({ key, tellings: [first] }) =>
+        key === identity.key || (first !== undefined && isSameHappening(first, telling)),
     );
     if (known !== undefined) known.tellings.push(telling);
-    else if (telling.named !== null)
-      happenings.push({ key: telling.named.entity, isGlobal: true, tellings: [telling] });
-    else happenings.push({ ...eventKey(reading, telling), tellings: [telling] });
+    else happenings.push({ ...identity, tellings: [telling] });
   }
   const main = happenings
     .filter(({ tellings: told }) => told.some(isExplicit))
