@@ -3,6 +3,7 @@ import { agreeOnTypes } from './agree-on-types.ts';
 import { cleanNames } from './clean-names.ts';
 import { decodeNames, type TaggedName } from './decode-names.ts';
 import { KIND_OF_TYPE } from './labels.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import { nameAgain } from './name-again.ts';
 import { nameByPart } from './name-by-part.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -11,7 +12,7 @@ import type { Tagger } from './tagger.ts';
 export type Rule = (names: readonly TaggedName[], text: MarkedText) => readonly TaggedName[];
 
 /** What a document's names tell of one another, in the order in which they are asked. */
-const RULES: readonly Rule[] = [nameByPart, agreeOnTypes, nameAgain, cleanNames];
+const RULES: readonly Rule[] = [joinNeighbours, nameByPart, agreeOnTypes, nameAgain, cleanNames];
 
 /** The names of a document in text order, none over another. */
 export function spotNames(
