@@ -1,4 +1,4 @@
-import { isNameType, LABELS, type NameType } from './labels.ts';
+import { isNameType, LABELS, NAME_PARTS, type NameType } from './labels.ts';
 import { exponential, logarithm } from './exponential.ts';
 import type { Tagged } from './tagger.ts';
 import { bestPath } from './viterbi.ts';
@@ -26,7 +26,9 @@ export function decodeNames({ text, scores: raw }: Tagged): readonly TaggedName[
     bestPath(scores, start, end, path);
     let from = start;
     for (let at = start; at < end; at += 1) {
-      const label = LABELS[path[at] ?? 0] ?? 'O';
+      const number = path[at] ?? 0;
+      if (number === 0) continue;
+      const label = LABELS[number] ?? 'O';
       if (/^[BU]/.test(label)) from = at;
       const type = label.slice(2);
       if (/^[LU]/.test(label) && isNameType(type)) {
@@ -75,12 +77,17 @@ function surenessOf(scores: Float32Array, path: Uint8Array, from: number, to: nu
   for (let at = from; at < to; at += 1) {
     const row = at * LABELS.length;
     const own = path[at] ?? 0;
-    const type = LABELS[own]?.slice(2);
+    const type = typeNumber(own);
     let other = -Infinity;
-    LABELS.forEach((label, number) => {
-      if (label.slice(2) !== type) other = Math.max(other, scores[row + number] ?? 0);
-    });
+    for (let label = 0; label < LABELS.length; label += 1) {
+      const score = scores[row + label] ?? 0;
+      if (score > other && typeNumber(label) !== type) other = score;
+    }
     least = Math.min(least, (scores[row + own] ?? 0) - other);
   }
   return Math.round((0.5 + least / (2 * (1 + Math.abs(least)))) * 1000) / 1000;
 }
+
+/** Labels stand type by type behind the one for outside. */
+const typeNumber = (label: number): number =>
+  label === 0 ? -1 : Math.floor((label - 1) / NAME_PARTS.length);

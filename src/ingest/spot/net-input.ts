@@ -80,15 +80,19 @@ function characters(text: MarkedText): Pick<NetInput, 'chars' | 'charStarts'> {
 
 function flattened(lists: readonly number[][]): Pick<NetInput, 'features' | 'featureStarts'> {
   const featureStarts = new Int32Array(lists.length + 1);
+  const features = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let count = 0;
   lists.forEach((list, at) => {
-    // Twice on is on: the net adds a row for each.
     list.sort((a, b) => a - b);
-    const once = list.filter((number, index) => number !== list[index - 1]);
-    list.length = 0;
-    list.push(...once);
-    featureStarts[at + 1] = (featureStarts[at] ?? 0) + list.length;
+    let last = -1;
+    for (const number of list) {
+      // Twice on is on: the net adds a row for each.
+      if (number !== last) features[count++] = number;
+      last = number;
+    }
+    featureStarts[at + 1] = count;
   });
-  return { features: Int32Array.from(lists.flat()), featureStarts };
+  return { features: features.slice(0, count), featureStarts };
 }
 
 /** Words that have a capital somewhere in the document, and their small namings with them. */

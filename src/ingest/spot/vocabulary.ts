@@ -1,7 +1,12 @@
 /** The words that have a vector: numbers from 1, the most frequent first. */
 export interface Vocabulary {
-  /** 0 for a word without one. */
-  number(info: { readonly text: string; readonly lower: string }): number;
+  /** 0 for a word without one; kept for as long as the object that asks for it. */
+  number(word: WordText): number;
+}
+
+interface WordText {
+  readonly text: string;
+  readonly lower: string;
 }
 
 /** @param words one a line, most frequent first, in small letters */
@@ -14,10 +19,19 @@ export function readVocabulary(words: string): Vocabulary {
     if (word !== '') numbers.set(word, numbers.size + 1);
     start = end === -1 ? words.length : end + 1;
   }
+  const numberOf = ({ text, lower }: WordText): number => {
+    const word = text === 'US' || text === 'U.S.' ? 'usa' : lower;
+    return numbers.get(word) ?? numbers.get(spelling(word)) ?? numbers.get(unaccented(word)) ?? 0;
+  };
+  const known = new WeakMap<WordText, number>();
   return {
-    number: ({ text, lower }) => {
-      const word = text === 'US' || text === 'U.S.' ? 'usa' : lower;
-      return numbers.get(word) ?? numbers.get(spelling(word)) ?? numbers.get(unaccented(word)) ?? 0;
+    number: (word) => {
+      let number = known.get(word);
+      if (number === undefined) {
+        number = numberOf(word);
+        known.set(word, number);
+      }
+      return number;
     },
   };
 }
