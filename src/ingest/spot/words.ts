@@ -20,10 +20,14 @@ export interface Word {
 const WORD =
   /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}]{0,40}(?:\.[\p{L}\p{N}]{2,20}){0,2}\.(?:com|org|net|edu|gov|mil|info|io|tv|co|[a-z]{2})(?![\p{L}\p{N}])|\p{Lu}\.(?= \p{Lu})|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\S/gu;
 
-/** The words of the sentences, in text order. */
+/** The longest text that is taken has no more when it is prose; of what is none, the rest is not read. */
+const MOST_WORDS = 250_000;
+
+/** The words of the sentences, in text order: the first quarter of a million. */
 export function tagWords(document: ReadDocument, sentences: readonly Sentence[]): readonly Word[] {
   const words: Word[] = [];
   for (const [index, sentence] of sentences.entries()) {
+    if (words.length >= MOST_WORDS) break;
     const piece = document.text.slice(sentence.start, sentence.end);
     for (const match of piece.matchAll(WORD)) {
       const text = match[0];
