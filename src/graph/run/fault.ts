@@ -31,6 +31,12 @@ export function isConnectionLost(error: unknown): boolean {
   return error instanceof Neo4jError && UNREACHABLE_CODES.has(error.code);
 }
 
+/** Whether the server knows another password, in a driver's error or a fault made of one. */
+export function isRefused(error: unknown): boolean {
+  const cause = error instanceof ServiceFault ? error.cause : error;
+  return cause instanceof Neo4jError && REFUSED_CODES.has(cause.code);
+}
+
 /** A driver's error as one of our families, by its code alone; what is no fault of either stays. */
 export function translateFault(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
