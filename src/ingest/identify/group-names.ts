@@ -6,6 +6,7 @@ import { initialsOf, isAbbreviation } from './initials.ts';
 import type { NameForm } from './name-forms.ts';
 import { acronymOf, withoutOneLetter } from './name-words.ts';
 import type { Naming } from './naming.ts';
+import { isForeign, withoutForeignLetters } from './foreign-letters.ts';
 import { isShortFor } from './short-names.ts';
 import { toldAliases } from './told-aliases.ts';
 
@@ -17,16 +18,15 @@ export function groupNames(
   namings: readonly Naming[],
   forms: readonly NameForm[],
 ): readonly Group[] {
-  const byNaming = formByNaming(forms);
-  const bearers = bearersOf(forms.map(({ reference }) => reference));
-  joinEqual(forms, bearers);
-  for (const [first, second] of toldAliases(namings)) {
-    const [one, other] = [byNaming.get(first), byNaming.get(second)];
-    if (one !== undefined && other !== undefined) bearers.join(one.index, other.index);
-  }
-  joinAcronyms(forms, bearers);
-  joinMisspelt(forms, bearers);
-  const open = joinShort(forms, bearers);
+  const told = pairsOf(toldAliases(namings), formByNaming(forms));
+  const ours = withoutForeignLetters(forms, told);
+  const byNaming = formByNaming(ours);
+  const bearers = bearersOf(ours.map(({ reference }) => reference));
+  joinEqual(ours, bearers);
+  for (const [one, other] of told) bearers.join(one.index, other.index);
+  joinAcronyms(ours, bearers);
+  joinMisspelt(ours, bearers);
+  const open = joinShort(ours, bearers);
   const lastAt = new Map<number, number>();
   const placed = namings.map((naming): readonly [number, Naming] => {
     const form = byNaming.get(naming);
@@ -36,12 +36,21 @@ export function groupNames(
     return [bearer, naming];
   });
   const groups = Map.groupBy(placed, ([bearer]) => bearer);
-  const members = Map.groupBy(forms, ({ index }) => bearers.of(index));
+  const members = Map.groupBy(ours, ({ index }) => bearers.of(index));
   return [...groups].map(([bearer, group]) => ({
     namings: group.map(([, naming]) => naming),
     ...distinction(members.get(bearer) ?? [], bearers.referenceOf(bearer)),
   }));
 }
+
+const pairsOf = (
+  told: readonly (readonly [Naming, Naming])[],
+  byNaming: ReadonlyMap<Naming, NameForm>,
+): readonly (readonly [NameForm, NameForm])[] =>
+  told.flatMap(([first, second]): readonly (readonly [NameForm, NameForm])[] => {
+    const [one, other] = [byNaming.get(first), byNaming.get(second)];
+    return one === undefined || other === undefined ? [] : [[one, other]];
+  });
 
 /** The longest form tells: "Foreign Ministry of Peru" needs no country beside it. */
 function distinction(
@@ -82,7 +91,8 @@ function joinAcronyms(forms: readonly NameForm[], bearers: Bearers): void {
     const hasAcronym = form.surface.split(' ').some((word) => acronymOf(word) !== null);
     if (acronym === null && !hasAcronym) continue;
     const key = acronym ?? form.namings[0]?.folded ?? '';
-    const spelled = long.get(key).find(({ index }) => index !== form.index);
+    // "EU" is not the Eldham University that the same article names.
+    const spelled = long.get(key).find((one) => one.index !== form.index && !isForeign(form, one));
     const meant = spelled ?? abbreviated(form, key, forms);
     if (meant !== undefined) bearers.join(form.index, meant.index);
   }

@@ -76,6 +76,27 @@ describe('organizations', () => {
     ]);
   });
 
+  it('are not those of the reference data by letters that the text spells out otherwise', () => {
+    const bearersOf = (long: string, letters: string): readonly string[] =>
+      keysIn(`The [ORG ${long}] ([ORG ${letters}]) left. The [ORG ${letters}] is back.`).map(
+        (line) => line.split(' -> ')[1] ?? '',
+      );
+    const same = (key: string): readonly string[] => [key, key, key];
+    expect(bearersOf('Rapid Support Forces', 'RSF')).toEqual(
+      same('organization:rapid support forces'),
+    );
+    expect(bearersOf('Willow Heath Owners', 'WHO')).toEqual(
+      same('organization:willow heath owners'),
+    );
+    expect(bearersOf('Central Korean News Agency', 'KCNA')).toEqual(same('org:kcna'));
+    expect(bearersOf('Reporters Without Borders', 'RSF')).toEqual(same('org:rsf'));
+    expect(keysIn('[ORG RSF] asks.')).toEqual(['RSF -> org:rsf']);
+    expect(keysIn('[ORG Eldham University] thanks the [ORG EU].')).toEqual([
+      'Eldham University -> organization:eldham university',
+      'EU -> org:eu',
+    ]);
+  });
+
   it('of a name that many countries have are told by the country', () => {
     expect(keysIn('In [LOC Ohio], [LOC U.S.] senators left the [ORG Senate].').at(-1)).toBe(
       'Senate -> org:us-senate',
