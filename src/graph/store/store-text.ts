@@ -100,18 +100,21 @@ async function makeRoom(
   const article = stored.id;
   const current = stored.versions.find(({ isCurrent }) => isCurrent);
   if (current !== undefined) {
+    // A text that is written anew leaves nothing: facts changed and deleted in one transaction are met
+    // again by the index that they were found by.
+    const keep = current.id !== version;
     const versions = [current.id];
-    withdrawn.push(
-      await withdrawFacts(transaction, { article, versions, isCurrent: true, keep: true }),
-    );
+    withdrawn.push(await withdrawFacts(transaction, { article, versions, isCurrent: true, keep }));
     await runQuery(transaction, 'supersede-version', { article, version: current.id });
   }
-  if (stored.versions.some(({ id }) => id === version)) {
+  const returning = stored.versions.find(({ id }) => id === version);
+  if (returning === undefined) return withdrawn;
+  if (returning !== current) {
     const versions = [version];
     withdrawn.push(
       await withdrawFacts(transaction, { article, versions, isCurrent: false, keep: false }),
     );
-    await runQuery(transaction, 'purge-version', { version });
   }
+  await runQuery(transaction, 'purge-version', { version });
   return withdrawn;
 }
