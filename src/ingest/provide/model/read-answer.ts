@@ -25,6 +25,8 @@ export interface ModelAnswer {
 const MOST = { entities: 300, events: 20, claims: 200, quotes: 100 } as const;
 /** Namings of one entity. */
 const MOST_MENTIONS = 100;
+/** Namings of all: each is searched for in the whole window, which hardly names so many. */
+const MOST_NAMINGS = 1_000;
 
 /**
  * Reads an answer item by item: one that is malformed does not take the others with it.
@@ -48,10 +50,13 @@ export function readAnswer(content: string, counts: Tally): ModelAnswer {
       return [];
     });
   };
+  let namings = MOST_NAMINGS;
   return {
     entities: list('entities', answeredEntity).map((entity) => {
-      counts.drop('many', entity.mentions.length - MOST_MENTIONS);
-      return { ...entity, mentions: entity.mentions.slice(0, MOST_MENTIONS) };
+      const mentions = entity.mentions.slice(0, Math.min(MOST_MENTIONS, namings));
+      namings -= mentions.length;
+      counts.drop('many', entity.mentions.length - mentions.length);
+      return { ...entity, mentions };
     }),
     events: list('events', answeredEvent),
     claims: list('claims', answeredClaim),
