@@ -6,7 +6,7 @@ import type { GraphStore } from '../graph/store/graph-store.ts';
 import type { Outcome } from './ingest-files.ts';
 
 /**
- * Extracts and stores one article on behalf of an operator.
+ * Extracts and stores one article on behalf of an operator, or of whom else the log of changes is to name.
  *
  * @throws CallerFault for an article that the store refuses, with nothing written.
  */
@@ -15,9 +15,10 @@ export async function ingestSource(
   store: GraphStore,
   now: string,
   provider: ExtractionProvider = localProvider,
+  actor = 'cli',
 ): Promise<Outcome> {
   // An operator waits; what ends a model's reading is its own deadline and the end of the process.
   const draft = await provider.propose(document, facts, new AbortController().signal);
-  const { outcome } = await store.ingest({ draft, link, now, actor: 'cli' });
+  const { outcome } = await store.ingest({ draft, link, now, actor });
   return outcome;
 }

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { OperatorFault } from '../errors.ts';
-import { isEmptyGraph } from '../graph/queries/inspect-graph.ts';
+import { mayLoadExamples } from '../graph/queries/inspect-graph.ts';
 import { createStore } from '../graph/store/graph-store.ts';
 import { migrate } from '../graph/store/migrate.ts';
+import { localProvider } from '../ingest/provide/local-provider.ts';
 import { listen } from '../server/listen.ts';
 import { type CommandParts, tell } from './command-parts.ts';
 import { findArticleFiles } from './find-article-files.ts';
@@ -24,9 +25,7 @@ export async function serve(parts: CommandParts): Promise<number> {
   });
   try {
     await migrate(graph.connection, { directory: MIGRATIONS, now: parts.now });
-    if (config.examples && (await isEmptyGraph(graph.connection))) {
-      await loadExamples(graph, parts);
-    }
+    if (config.examples) await loadExamples(graph, parts);
     if (parts.stopped.aborted) return 0;
     await answerUntilStopped(config, graph, parts);
     return 0;
@@ -35,15 +34,24 @@ export async function serve(parts: CommandParts): Promise<number> {
   }
 }
 
-/** By our own rules, whatever is configured: the README prints what is found in them. */
+/** Who loads the examples, for the log of changes: what nobody else wrote in may be gone on with. */
+export const EXAMPLES_ACTOR = 'examples';
+
+/**
+ * Into an empty graph, or one whose first start was cut off while it did so. By our own rules, whatever
+ * is configured: the README prints what is found in them.
+ */
 async function loadExamples(graph: OpenGraph, parts: CommandParts): Promise<void> {
+  const files = await findArticleFiles([EXAMPLE_ARTICLES]);
+  const wanted = { actor: EXAMPLES_ACTOR, of: files.length };
+  if (!(await mayLoadExamples(graph.connection, wanted))) return;
   const store = createStore(graph.connection);
   const summary = await ingestFiles({
-    files: await findArticleFiles([EXAMPLE_ARTICLES]),
+    files,
     defaults: { published: null, publisher: null, url: null },
     concurrency: INGEST_CONCURRENCY,
     signal: parts.stopped,
-    ingest: (source) => ingestSource(source, store, parts.now()),
+    ingest: (source) => ingestSource(source, store, parts.now(), localProvider, EXAMPLES_ACTOR),
     onFault: (file, fault) => tell(parts, describeFileFault(file, fault)),
   });
   tell(parts, `loaded the examples, ${describeSummary(summary)}`);

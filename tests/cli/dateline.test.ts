@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArticleFile } from '../../src/cli/article-file.ts';
+import { findArticleFiles } from '../../src/cli/find-article-files.ts';
+import { ingestSource } from '../../src/cli/ingest-source.ts';
+import { EXAMPLE_ARTICLES } from '../../src/cli/project-files.ts';
+import { EXAMPLES_ACTOR } from '../../src/cli/serve.ts';
 import type { GraphConnection } from '../../src/graph/run/connection.ts';
+import { createStore } from '../../src/graph/store/graph-store.ts';
+import { localProvider } from '../../src/ingest/provide/local-provider.ts';
 import { openTestGraph, testDatabase, wipe } from '../support/neo4j.ts';
 import { type Environment, runDateline, startDateline } from './run-dateline.ts';
 
@@ -181,6 +188,28 @@ describe('dateline serve', () => {
     expect(await articles(again)).toEqual(loaded);
     second.child.kill();
     expect((await second.ended).err).not.toContain('loaded the examples');
+  });
+
+  it('goes on with the examples where a start was cut off, while nobody else wrote', async () => {
+    const [file = ''] = await findArticleFiles([EXAMPLE_ARTICLES]);
+    const defaults = { published: null, publisher: null, url: null };
+    const [example] = await readArticleFile(file, defaults);
+    if (example === undefined) throw new Error('no example');
+    const written = async (actor: string): Promise<void> => {
+      await wipe(graph);
+      const now = '2025-12-01T00:00:00Z';
+      await ingestSource(example.read(), createStore(graph), now, localProvider, actor);
+    };
+    const served = async (): Promise<string> => {
+      const { child, says, ended } = startDateline(['serve'], env);
+      await says(address);
+      child.kill();
+      return (await ended).err;
+    };
+    await written(EXAMPLES_ACTOR);
+    expect(await served()).toMatch(/loaded the examples, [^\n]* 1 unchanged, 0 failed/);
+    await written('cli');
+    expect(await served()).not.toContain('loaded the examples');
   });
 
   it('says that its port is taken', async () => {

@@ -12,17 +12,26 @@ export interface IndexState {
   readonly state: string;
 }
 
-const empty = z.tuple([z.tuple([z.boolean()])]);
+const decided = z.tuple([z.tuple([z.boolean()])]);
 const version = z.tuple([z.tuple([z.string(), z.string()])]);
 const states = z.array(z.tuple([z.string(), z.string()]));
 
-const ask = (reader: Reader, name: string): Promise<readonly Row[]> =>
-  reader.read({ text: loadStatement(name), parameters: {} });
+const ask = (
+  reader: Reader,
+  name: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<readonly Row[]> => reader.read({ text: loadStatement(name), parameters });
 
-/** Whether the graph holds nothing, of ours or of anyone's, but the record of migrations. */
-export async function isEmptyGraph(reader: Reader): Promise<boolean> {
-  const [[isEmpty]] = empty.parse(await ask(reader, 'is-empty-graph'));
-  return isEmpty;
+/**
+ * Whether the graph holds nothing, of ours or of anyone's, but the record of migrations; or nothing but
+ * some of the examples, because a start was cut off while it loaded them.
+ */
+export async function mayLoadExamples(
+  reader: Reader,
+  examples: { readonly actor: string; readonly of: number },
+): Promise<boolean> {
+  const [[may]] = decided.parse(await ask(reader, 'may-load-examples', examples));
+  return may;
 }
 
 export async function serverVersion(reader: Reader): Promise<ServerVersion> {
