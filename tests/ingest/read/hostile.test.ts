@@ -138,14 +138,24 @@ describe('a hostile document', () => {
   });
 
   it('expands no entity of its own', () => {
+    const feed =
+      '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY boat "a &amp; b"><!ENTITY file SYSTEM "file:///etc/hostname">]>' +
+      '<rss><channel><title>&boat;&file;</title><item><title>&boat;</title></item></channel></rss>';
+    const { title, items } = readFeed(feed);
+    expect(title).toBe('&boat;&file;');
+    expect(items[0]?.read().document.text).toBe('&boat;');
+  });
+
+  it('is refused where it builds entities of entities', () => {
     const entities = Array.from(
       { length: 30 },
       (_, n) => `<!ENTITY e${n} "${n === 0 ? 'boat' : `&e${n - 1};`.repeat(10)}">`,
     );
-    const feed = `<?xml version="1.0"?><!DOCTYPE rss [${entities.join('')}<!ENTITY file SYSTEM "file:///etc/hostname">]><rss><channel><title>&e29;&file;</title><item><title>&e29;</title></item></channel></rss>`;
-    const { title, items } = readFeed(feed);
-    expect(title).toBe('&e29;&file;');
-    expect(items[0]?.read().document.text).toBe('&e29;');
+    const feed = (declared: string): string =>
+      `<?xml version="1.0"?><!DOCTYPE rss [${declared}]><rss><channel><title>&e29;</title><item><title>&e29;</title></item></channel></rss>`;
+    expect(outcome('feed', feed(entities.join('')))).toBe('INVALID_DOCUMENT');
+    const long = `<!ENTITY e0 "${'&'.repeat(1_000_000)}">`;
+    expect(outcome('feed', feed(long))).toBe('read');
   });
 
   it('is not larger than what a request may weigh', () => {

@@ -32,14 +32,24 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/rssnamespace\.org\/feedburner/iu, 'feedburner'],
 ];
 
+/** A declaration whose value is made of declared entities; those of XML and of characters are plain. */
+const ENTITY_OF_ENTITIES =
+  /<!ENTITY\s[^<>"']{0,200}["'][^<>"']*&(?!(?:amp|lt|gt|quot|apos|#\w{1,8});)[\w.:-]+;/iu;
+
+/** What stands before the first element. */
+const prologueOf = (xml: string): string => xml.slice(0, Math.max(0, xml.search(/<[a-z_]/iu)));
+
 /**
  * Walks through the XML of a feed, well-formed or not, without building anything. Entities that a
- * document declares are never expanded, nothing outside of it is read.
+ * document declares are never expanded, nothing outside of it is read; one that declares them by each
+ * other is made to do harm, and says nothing that a reader could want.
  *
  * @throws {CallerFault} `LIMIT_EXCEEDED`, or `INVALID_DOCUMENT` for what is too deep or too much.
  */
 export function scanXml(xml: string, events: XmlEvents): void {
   checkSource(xml);
+  if (ENTITY_OF_ENTITIES.test(prologueOf(xml)))
+    throw unreadable('The feed declares entities by other entities.');
   const scopes: ReadonlyMap<string, string>[] = [new Map()];
   let elements = 0;
   let attributes = 0;
