@@ -188,5 +188,12 @@ const saying = (
 ): Saying => ({
   kind: 'saying',
   words: sayingOf(random, topic),
-  quote: { direct: true, verb: 'said', speaker: speaker.key, ...more },
+  quote: {
+    direct: true,
+    verb: 'said',
+    speaker: speaker.key,
+    confidence: 0.9,
+    method: 'rule:made-up@1',
+    ...more,
+  },
 });

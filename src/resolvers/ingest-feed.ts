@@ -125,7 +125,8 @@ function faultOf({ label }: FeedItem, error: unknown, context: RequestContext): 
     'an item of a feed was not stored',
   );
   if (error instanceof ServiceFault) {
-    return { item: label, code: error.code, message: 'The graph did not answer. Send it again.' };
+    const message = error.told ?? 'The graph did not answer. Send it again.';
+    return { item: label, code: error.code, message };
   }
   return {
     item: label,

@@ -60,7 +60,11 @@ afterEach(async () => {
   await connection.close();
 });
 
-async function ingest(answering: Answering, env: Readonly<Record<string, string>>) {
+async function send(
+  answering: Answering,
+  env: Readonly<Record<string, string>>,
+  request: { readonly query: string; readonly variables: unknown },
+): Promise<unknown> {
   model = await fakeModel(answering);
   const app = await graphApp({
     config: loadConfig({
@@ -73,17 +77,23 @@ async function ingest(answering: Answering, env: Readonly<Record<string, string>
     logger: pino({ level: 'trace' }, { write: (line: string) => log.push(line) }),
     now: () => NOW,
   });
+  const response = await app.fetch('http://dateline.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(request),
+  });
+  return response.json();
+}
+
+async function ingest(answering: Answering, env: Readonly<Record<string, string>>) {
   const input = {
     document: { plainText: STORY },
     url: 'https://harbour.example/story',
     publishedAt: '2025-09-30T08:00:00Z',
   };
-  const response = await app.fetch('http://dateline.test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: INGEST, variables: { input } }),
-  });
-  const { data, errors } = answerForm.parse(await response.json());
+  const { data, errors } = answerForm.parse(
+    await send(answering, env, { query: INGEST, variables: { input } }),
+  );
   const claims = data?.ingestArticle.article.claims.nodes ?? [];
   const methods = claims.flatMap(({ assertions }) => assertions.nodes.map(({ method }) => method));
   return {
@@ -119,4 +129,27 @@ it('stores nothing where it is told to fail', async () => {
   expect(faults).toEqual(['UNAVAILABLE']);
   const text = 'MATCH (a:Article) RETURN count(a)';
   expect(await connection.read({ text, parameters: {} })).toEqual([[0]]);
+});
+
+it('says of an item of a feed that the model failed, not the graph', async () => {
+  const query = `mutation ($input: IngestFeedInput!) {
+    ingestFeed(input: $input) { faults { code message } }
+  }`;
+  const paragraph = '<p>The harbour of Bergen opened again on Monday.</p>';
+  const input = {
+    feed: `<rss version="2.0"><channel><title>Harbour</title><link>https://harbour.example/</link>
+      <item><title>Open again</title><link>https://harbour.example/1</link>
+      <description><![CDATA[${paragraph.repeat(4)}]]></description></item></channel></rss>`,
+  };
+  const env = { ...openai, EXTRACTION_FALLBACK: 'fail' };
+  const answer = await send(status(401), env, { query, variables: { input } });
+  expect(answer).toMatchObject({
+    data: {
+      ingestFeed: {
+        faults: [
+          { code: 'UNAVAILABLE', message: 'The model that reads articles refused the request.' },
+        ],
+      },
+    },
+  });
 });

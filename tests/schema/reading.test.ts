@@ -128,8 +128,8 @@ describe('one selection', () => {
         evidence { exact sentence block verified } } } }
       entities(kinds: [PLACE], orderBy: { field: NAME, direction: ASC }) {
         totalCount edges { count salience background node { name } mentions { surface } } }
-      quotes { nodes { text speaker { name } addressees { name } reportedBy { name }
-        event { name } evidence { exact verified } } }
+      quotes { nodes { text confidence method speaker { name } addressees { name }
+        reportedBy { name } event { name } evidence { exact verified } } }
       claims { nodes { predicate label subject { name } object { name } } } } }`);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
@@ -164,6 +164,8 @@ describe('one selection', () => {
           nodes: [
             {
               text: 'safe at last',
+              confidence: 0.9,
+              method: 'person:editor@1',
               speaker: { name: 'Ann Lee' },
               addressees: [{ name: 'Norway' }],
               reportedBy: { name: 'Harbour Authority' },

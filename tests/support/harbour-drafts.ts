@@ -196,6 +196,8 @@ export function harbourDraft({ number, day, language = 'en', closing }: HarbourO
         addressees: [NORWAY],
         reportedBy: AUTHORITY,
         event: TALKS,
+        confidence: 0.9,
+        method: 'person:editor@1',
       },
     ],
     warnings: [],

@@ -130,6 +130,10 @@ export interface DraftQuote extends Passage {
   /** Who carried the words to the article. */
   readonly reportedBy: EntityKey | null;
   readonly event: EntityKey | null;
+  /** 0 to 1: that these are somebody's words, and the speaker's where one is told. */
+  readonly confidence: number;
+  /** What found it, as of an assertion: `rule:quote-inverted@1`. */
+  readonly method: string;
 }
 
 export interface DraftWarning {

@@ -182,6 +182,8 @@ export const NODES = {
       sentenceEnd: required('int'),
       direct: required('boolean'),
       verb: optional('string'),
+      confidence: required('float'),
+      method: required('string'),
       sortAt: required('date-time'),
     },
   },

@@ -21,6 +21,8 @@ export function arrangeQuotes(
     addressees: distinct(quote.addressees.map(resolve)),
     reportedBy: entity(quote.reportedBy),
     event: entity(quote.event),
+    confidence: quote.confidence,
+    method: quote.method,
   }));
   return distinctBy(facts, ({ id }) => id);
 }

@@ -115,6 +115,8 @@ export interface QuoteFact extends StoredSpan {
   readonly addressees: readonly EntityId[];
   readonly reportedBy: EntityId | null;
   readonly event: EntityId | null;
+  readonly confidence: number;
+  readonly method: string;
 }
 
 /** A draft with every key resolved: what one text puts into the graph. */

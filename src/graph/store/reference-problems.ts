@@ -46,19 +46,24 @@ function* claimProblems(kinds: Kinds, claim: DraftClaim): Problems {
     if (!STANCES.includes(stance)) yield `There is no stance ${told(stance)}.`;
     if (!Number.isSafeInteger(distance) || distance < 0)
       yield `The distance of ${told(label)} is not a whole number from 0.`;
-    if (!(confidence >= 0 && confidence <= 1))
-      yield `The confidence of ${told(label)} is not a number from 0 to 1.`;
-    if (method === '') yield `The claim ${told(label)} does not say what proposed it.`;
+    yield* originProblems(label, confidence, method);
     yield* misfits(kinds, `Who says ${told(label)}`, attributedTo);
   }
 }
 
 function* quoteProblems(kinds: Kinds, quote: DraftQuote): Problems {
-  const { exact, speaker, addressees, reportedBy, event } = quote;
+  const { exact, speaker, addressees, reportedBy, event, confidence, method } = quote;
   yield* misfits(kinds, `The speaker of ${told(exact)}`, [speaker], ACTORS);
   yield* misfits(kinds, `The addressee of ${told(exact)}`, addressees);
   yield* misfits(kinds, `Who reported ${told(exact)}`, [reportedBy], ['ORGANIZATION']);
   yield* misfits(kinds, `The occasion of ${told(exact)}`, [event], ['EVENT']);
+  yield* originProblems(exact, confidence, method);
+}
+
+function* originProblems(what: string, confidence: number, method: string): Problems {
+  if (!(confidence >= 0 && confidence <= 1))
+    yield `The confidence of ${told(what)} is not a number from 0 to 1.`;
+  if (method === '') yield `It is not said what proposed ${told(what)}.`;
 }
 
 function* misfits(

@@ -37,6 +37,13 @@ builder.graphObject('Quote', {
       nullable: true,
       spec: { kind: 'related', path: { steps: [out('DURING', 'Event')] } },
     }),
+    confidence: t.property(quote.confidence, {
+      description:
+        "0 to 1: how surely these are somebody's words, and the speaker's where one is told.",
+    }),
+    method: t.property(quote.method, {
+      description: 'The rule, model or person that proposed it, with its version.',
+    }),
     article: t.graph({ type: 'Article', spec: { kind: 'related', path: { steps: restingOn } } }),
     evidence: t.graph({
       type: 'Evidence',

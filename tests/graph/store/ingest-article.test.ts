@@ -83,6 +83,25 @@ const story = (headline: string, more: Partial<Draft['article']> = {}, extra = '
     ],
   });
 
+test('stores one assertion of a claim a span, that of the first who proposed it', async () => {
+  const draft = story('Talks open');
+  const { outcome } = await ingest({
+    ...draft,
+    claims: draft.claims.map((claim) => ({
+      ...claim,
+      assertions: claim.assertions.flatMap((one) => [
+        one,
+        { ...one, method: 'model:made-up@1', confidence: 0.3 },
+      ]),
+    })),
+  });
+  expect(outcome).toBe('CREATED');
+  expect(await read('MATCH (a:Assertion) RETURN a.method, a.confidence')).toEqual([
+    ['rule:test@1', 0.9],
+    ['rule:test@1', 0.9],
+  ]);
+});
+
 test('stores an article with all that was read out of it', async () => {
   const { outcome, bookmarks } = await ingest(story('Talks open'));
   expect(outcome).toBe('CREATED');

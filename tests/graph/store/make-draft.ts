@@ -123,6 +123,8 @@ export function makeDraft({ article, entities, body }: Story): Draft {
             addressees: [],
             reportedBy: null,
             event: null,
+            confidence: 0.9,
+            method: 'rule:test@1',
             ...part.more,
           });
       });

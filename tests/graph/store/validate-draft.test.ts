@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CallerFault } from '../../../src/errors.ts';
-import type { Draft, DraftMention } from '../../../src/graph/model/draft.ts';
+import type {
+  Draft,
+  DraftAssertion,
+  DraftMention,
+  DraftQuote,
+} from '../../../src/graph/model/draft.ts';
 import { validateDraft } from '../../../src/graph/store/validate-draft.ts';
 import { event, key, makeDraft, organization, person, place } from './make-draft.ts';
 
@@ -47,8 +52,25 @@ const claim = (more: Partial<Draft['claims'][number]>): Draft => ({
   claims: draft.claims.map((one) => ({ ...one, ...more })),
 });
 
+const quote = (more: Partial<DraftQuote>): Draft => ({
+  ...draft,
+  quotes: draft.quotes.map((one) => ({ ...one, ...more })),
+});
+const assertions = (...more: readonly Partial<DraftAssertion>[]): Draft =>
+  claim({
+    assertions: draft.claims.flatMap((one) =>
+      one.assertions.flatMap((own) => more.map((other) => ({ ...own, ...other }))),
+    ),
+  });
+
 test('a sound draft passes', () => {
   expect(faultOf(draft)).toBeNull();
+});
+
+test('two that propose one claim by the same words may both say so', () => {
+  const both = assertions({ method: 'rule:test@1' }, { method: 'model:made-up@1' });
+  expect(both.claims.flatMap((one) => one.assertions)).toHaveLength(2);
+  expect(faultOf(both)).toBeNull();
 });
 
 describe('what was read out of the document', () => {
@@ -70,6 +92,11 @@ describe('what was read out of the document', () => {
     ],
     ['a claim without words', claim({ assertions: [] }), /shows no words/u],
     ['a time that is not EDTF', claim({ valid: 'some day' }), /not EDTF/u],
+    ['an assertion surer than sure', assertions({ confidence: 1.1 }), /from 0 to 1/u],
+    ['an assertion of nobody', assertions({ method: '' }), /what proposed/u],
+    ['a quote surer than sure', quote({ confidence: 1.1 }), /from 0 to 1/u],
+    ['a quote of no certainty', quote({ confidence: NaN }), /from 0 to 1/u],
+    ['a quote that nobody proposed', quote({ method: '' }), /what proposed/u],
     ['an unknown predicate', claim({ predicate: 'MEMBER_OF`' as 'OWNS' }), /no predicate/u],
     ['an empty text', { ...draft, text: ' ' }, /no text/u],
     ['a lone surrogate', { ...draft, text: `${draft.text}\ud800` }, /lone surrogate/u],

@@ -60,6 +60,8 @@ const quote = (words: string, more: Partial<DraftQuote> = {}): DraftQuote => ({
   addressees: [],
   reportedBy: null,
   event: null,
+  confidence: 0.5,
+  method: 'rule',
   ...more,
 });
 
@@ -220,6 +222,22 @@ describe('merging', () => {
     expect(mergeProposals(first, second).quotes).toMatchObject([
       { exact: 'safe at last', direct: true, speaker: 'person:ann lee' },
     ]);
+  });
+
+  it('answers for a quote with whoever tells its speaker, else with whoever has its span', () => {
+    const lee = { entities: [person('Ann Lee')], mentions: [mention('Ann Lee', 'Ann Lee')] };
+    const speaker = person('Ann Lee').key;
+    const rule = { confidence: 0.6, method: 'rule' };
+    const model = { confidence: 0.9, method: 'model' };
+    const merged = (first: Partial<DraftQuote>, second: Partial<DraftQuote>) =>
+      mergeProposals(
+        draft({ ...lee, quotes: [quote('safe at last', { ...rule, ...first })] }),
+        draft({ ...lee, quotes: [quote('safe', { ...model, ...second })] }),
+      ).quotes;
+    expect(merged({}, {})).toMatchObject([{ exact: 'safe at last', ...rule }]);
+    expect(merged({ speaker }, { speaker })).toMatchObject([{ exact: 'safe at last', ...rule }]);
+    expect(merged({}, { speaker })).toMatchObject([{ exact: 'safe at last', speaker, ...model }]);
+    expect(merged({ direct: false }, {})).toMatchObject([{ exact: 'safe', ...model }]);
   });
 
   it('refuses proposals of two texts', () => {

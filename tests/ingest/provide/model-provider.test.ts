@@ -69,11 +69,11 @@ describe('a right answer', () => {
     ]);
   });
 
-  it('tells model and prompt as the method of every assertion', async () => {
+  it('tells model and prompt as the method of every assertion and quote', async () => {
     const draft = await propose(GOOD_ANSWER);
-    const methods = new Set(
-      draft.claims.flatMap(({ assertions }) => assertions.map(({ method }) => method)),
-    );
+    const told = [...draft.claims.flatMap(({ assertions }) => assertions), ...draft.quotes];
+    const methods = new Set(told.map(({ method }) => method));
+    expect(draft.quotes).not.toEqual([]);
     expect([...methods]).toEqual([provider('').method]);
     expect(provider('').method).toMatch(/^model:made-up@[0-9a-f]{12}$/);
   });

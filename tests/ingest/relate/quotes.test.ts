@@ -122,6 +122,36 @@ test('the message speaks for its sender, to its recipient, through the agency', 
   });
 });
 
+describe('by which rule, and how surely', () => {
+  const found = (text: string) =>
+    tell(text, cast).quotes.map(({ method, confidence }) => ({ method, confidence }));
+
+  test.each([
+    ['"The bridge is safe now," said Ana Lima.', ['inverted']],
+    ['"The bridge is safe now," Ana Lima said on Monday.', ['behind']],
+    ['Ana Lima said: "The bridge is safe now."', ['ahead']],
+    ['The bridge was described by Ana Lima as "a gift to us all".', ['passive']],
+    ['Norwire quoted Ana Lima as saying "the bridge is safe now".', ['cited']],
+    ['"The bridge is safe now," according to Ana Lima.', ['according-behind']],
+    ['"Pull it down!" Ana Lima told reporters.', ['remark-behind']],
+    ['"It is old," said Ana Lima. "We will pull it down in spring."', ['inverted', 'same-voice']],
+    ['The day ended. "We will pull it down in spring." The rain came.', ['marks']],
+  ])('%s', (text, rules) => {
+    expect(found(text).map(({ method }) => method)).toEqual(
+      rules.map((rule) => `rule:quote-${rule}@1`),
+    );
+  });
+
+  test('whose words go on, and words without a speaker, are told with less confidence', () => {
+    const [first, onward] = found('"It is old," said Ana Lima. "We will pull it down in spring."');
+    const [alone] = found('The day ended. "We will pull it down in spring." The rain came.');
+    expect(first?.confidence).toBeLessThanOrEqual(1);
+    expect(onward?.confidence).toBeLessThan(first?.confidence ?? 0);
+    expect(alone?.confidence).toBeLessThan(onward?.confidence ?? 0);
+    expect(alone?.confidence).toBeGreaterThan(0);
+  });
+});
+
 describe('what is no quote', () => {
   test.each([
     'Ana Lima read the novel "The Long Bridge" on the train.',

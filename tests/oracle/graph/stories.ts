@@ -83,6 +83,8 @@ function vary(draft: Draft, choices: Choices): Draft {
       ...quote,
       direct: choices.chance(0.7),
       verb: choices.pick(['said', null, 'wrote']),
+      confidence: choices.pick([0.5, 0.75, 0.9]),
+      method: choices.pick(['rule:made-up@1', 'person:editor@2']),
     })),
   };
 }

@@ -28,14 +28,19 @@ export function mergeQuotes(
 
 function join(own: DraftQuote, other: DraftQuote): DraftQuote {
   const isBetter = own.direct === other.direct ? lengthOf(other) > lengthOf(own) : other.direct;
+  const better = isBetter ? other : own;
   const speaker = own.speaker ?? other.speaker;
+  // Whoever tells the speaker answers for it.
+  const teller = speaker === null ? better : own.speaker === null ? other : own;
   const addressees = own.addressees.length === 0 ? other.addressees : own.addressees;
   return {
-    ...(isBetter ? other : own),
+    ...better,
     verb: own.verb ?? other.verb,
     speaker,
     addressees: addressees.filter((key) => key !== speaker),
     reportedBy: own.reportedBy ?? other.reportedBy,
     event: own.event ?? other.event,
+    confidence: teller.confidence,
+    method: teller.method,
   };
 }

@@ -6,6 +6,8 @@ import type { AnsweredQuote } from './answer-schema.ts';
 import { keysOf, type Proposing } from './proposing.ts';
 import { passageAt } from './sentence-around.ts';
 
+/** Of words in quotation marks, and of others: a model is asked for its opinion of claims alone. */
+const CONFIDENCE = { direct: 0.9, indirect: 0.7 } as const;
 const LONGEST_VERB = 30;
 const MARKS_BEFORE = /^[\s"'“”‘’«»„]+/u;
 const MARKS_BEHIND = /[\s"'“”‘’«»„]+$/u;
@@ -27,7 +29,7 @@ export function proposeQuotes(proposing: Proposing): readonly DraftQuote[] {
 }
 
 function proposeQuote(
-  { document: { text }, sentences, entities, counts }: Proposing,
+  { document: { text }, sentences, entities, counts, method }: Proposing,
   one: AnsweredWindow,
   told: AnsweredQuote,
   quotations: readonly Span[],
@@ -39,14 +41,17 @@ function proposeQuote(
   const { sentence } = passage;
   const [speaker = null] = told.speaker === null ? [] : keysOf(one, [told.speaker]);
   const isActor = speaker !== null && entities.get(speaker)?.kind !== 'EVENT';
+  const direct = quotations.some(({ start, end }) => start <= passage.start && passage.end <= end);
   return {
     ...passage,
-    direct: quotations.some(({ start, end }) => start <= passage.start && passage.end <= end),
+    direct,
     verb: verbIn(text, sentence, told.verb),
     speaker: isActor ? speaker : null,
     addressees: keysOf(one, told.addressees).filter((key) => key !== speaker),
     reportedBy: null,
     event: null,
+    confidence: CONFIDENCE[direct ? 'direct' : 'indirect'],
+    method,
   };
 }
 

@@ -5,6 +5,7 @@ import { behindFillers, type Frame } from '../grammar/frame.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import type { Pieces } from '../grammar/pieces.ts';
 import { mainSubject, subjectOfVerb } from '../grammar/subject.ts';
+import type { QuoteRule } from './quote-rules.ts';
 
 /** Who is said to say something, and by which words; not yet whom the phrase stands for. */
 export interface Saying {
@@ -12,7 +13,7 @@ export interface Saying {
   readonly verb: string | null;
   /** The name behind "told". */
   readonly addressee: DraftMention | null;
-  readonly rule: string;
+  readonly rule: QuoteRule;
 }
 
 /** Pieces; between a quotation and its verb stand at most a name and what explains it. */
@@ -192,7 +193,7 @@ function saying(
   frame: Frame,
   phrase: Phrase | null,
   verb: number | string,
-  rule: string,
+  rule: QuoteRule,
 ): Saying | null {
   if (phrase === null) return null;
   if (typeof verb === 'string') return { phrase, verb, addressee: null, rule };

@@ -8,6 +8,7 @@ import { findDescriptions } from './descriptions.ts';
 import { findIssues } from './issues.ts';
 import { makeFrames } from '../grammar/frame.ts';
 import { isQuotedName } from './quoted-name.ts';
+import { foundBy } from './quote-rules.ts';
 import {
   findSpeaker,
   introducedBy,
@@ -89,9 +90,9 @@ function byNeighbours(
   if (remark !== null) return remark;
   const before = reading.sentences[firstAtOrAfter(reading.sentences, sentence.start) - 1];
   const isNext = last !== null && (before === undefined || last.end >= before.start - 2);
-  const same =
+  const same: Attribution | null =
     last !== null && isNear(reading, last.end, quotation.start)
-      ? { ...last.said, addressee: null }
+      ? { ...last.said, addressee: null, rule: 'same-voice' }
       : null;
   if (isNext && same !== null) return same;
   const told =
@@ -188,6 +189,7 @@ function makeQuote(
       addressees: [...addressees].filter((key) => key !== speaker?.entity),
       reportedBy: carrier(reading, credits, sentence, speaker),
       event: null,
+      ...foundBy(said?.rule ?? 'marks'),
     },
   };
 }

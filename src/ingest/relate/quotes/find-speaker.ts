@@ -9,6 +9,7 @@ import {
 import type { Frame } from '../grammar/frame.ts';
 import { identify, type Identities } from './identify.ts';
 import { mainSubject, subjectOfVerb } from '../grammar/subject.ts';
+import type { QuoteRule } from './quote-rules.ts';
 
 /** Who says the words of a quotation; `speaker` null for somebody without a name. */
 export interface Attribution {
@@ -16,8 +17,7 @@ export interface Attribution {
   readonly verb: string | null;
   /** Told to: the name behind the verb. */
   readonly addressee: DraftMention | null;
-  /** How it was found: `inverted`, `ahead`. */
-  readonly rule: string;
+  readonly rule: QuoteRule;
 }
 
 export type SpeakerSources = Identities;
@@ -80,7 +80,8 @@ export function namedBehind(sources: SpeakerSources, sentence: Span): Attributio
   const verb = pieces.findIndex(({ kind }) => kind === 'speech');
   const isBare = verb !== -1 && pieces.slice(verb + 1).every(({ kind }) => !BUSY.has(kind));
   if (!isBare) return null;
-  return attribute(sources, frame, sayingAhead(frame, pieces.length));
+  const said = attribute(sources, frame, sayingAhead(frame, pieces.length));
+  return said && { ...said, rule: 'remark-behind' };
 }
 
 const BUSY: ReadonlySet<string> = new Set([
@@ -97,7 +98,8 @@ export function introducedBy(sources: SpeakerSources, sentence: Span): Attributi
   const frame = sources.frameOf(sentence);
   const end = frame.pieces.length;
   const saying = sayingAhead(frame, end);
-  const said = attribute(sources, frame, saying);
+  const told = attribute(sources, frame, saying);
+  const said: Attribution | null = told && { ...told, rule: 'said-before' };
   if (said?.speaker != null) return said;
   const subject = mainSubject(frame, end) ?? subjectOfVerb(frame, end);
   const speaker = subject === null ? null : identify(sources, frame, subject);
