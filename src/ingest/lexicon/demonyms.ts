@@ -1,6 +1,3 @@
-import type { EntityKey } from '../../graph/model/identity.ts';
-import { entityKey } from './reference.ts';
-
 /**
  * Adjectives and peoples of countries, by ISO 3166-1 code. Source: general knowledge, own list,
  * Apache-2.0. A word of two countries ("Congolese", "Korean") stands under neither.
@@ -85,15 +82,6 @@ export function demonymCodes(): ReadonlyMap<string, string> {
       }),
   );
   return built;
-}
-
-/**
- * The country that an adjective or a people speaks of. It is no mention of the country: a claim may
- * rest on it ("the Danish minister").
- */
-export function countryOfDemonym(words: string): EntityKey | null {
-  const code = demonymCodes().get(words);
-  return code === undefined ? null : entityKey(`country:${code}`);
 }
 
 /** Those of one word: they are no names, but what follows begins a name or a title. */

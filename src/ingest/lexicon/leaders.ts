@@ -1,9 +1,9 @@
 import { foldName } from './fold-name.ts';
 
 /**
- * Heads of state and of government of the last decades by country (ISO 3166-1), surname last or as
- * news writes it: they tell of which country a bare "President Lima" is, when the article names the
- * country. Source: general knowledge; own list, Apache-2.0.
+ * Heads of state and of government and well-known ministers of the last decades, and a few of
+ * before, by country (ISO 3166-1), surname last or as news writes it: they tell of which country a
+ * bare "President Lima" is, when the article names the country. Source: general knowledge; own list, Apache-2.0.
  */
 const LIST = `
 US|Donald Trump;Barack Obama;George W. Bush;George H. W. Bush;Bill Clinton;Joe Biden;Ronald Reagan;Jimmy Carter;Gerald Ford;Richard Nixon;Lyndon B. Johnson;John F. Kennedy;Dwight Eisenhower;Harry Truman;Franklin Roosevelt;Abraham Lincoln;George Washington;Mike Pence;Kamala Harris;Dick Cheney;Al Gore;JD Vance;Colin Powell;Condoleezza Rice;Hillary Clinton;John Kerry;Rex Tillerson;Mike Pompeo;Antony Blinken;Marco Rubio;Donald Rumsfeld;Robert Gates;Leon Panetta;Chuck Hagel;Ash Carter;James Mattis;Mark Esper;Lloyd Austin

@@ -151,10 +151,6 @@ export const PAST_FORMS = words(`
   uses used drop drops turns run runs shows reaches calls hits
 `);
 
-/** "the message read": whoever sent it speaks. */
-export const MESSAGE_NOUNS =
-  'message|letter|telegram|cable|note|statement|communique|communiqué|declaration|post|tweet|e-?mail|speech|address|report|press release|release';
-
 /** Words between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB =
   /(?:\s+|,\s*)(?:has|have|had|also|later|then|further|who|previously|recently|reportedly|once|again|first|however|did not|does not|would|will|could|\w+ly|not|being|is|was|were|are|been|himself|herself|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;

@@ -1,7 +1,7 @@
 /**
  * What single words tell of the names around them, for the tagger's features. A class beginning
  * with a capital is of words with a capital (or all in capitals), the others of words however written.
- * Written by hand.
+ * Source: general knowledge of news English; own lists, Apache-2.0.
  */
 export const WORD_CLASSES = {
   GovernmentBody: `Ministry Ministries Department Departments Agency Agencies Bureau Commission Committee Council Cabinet

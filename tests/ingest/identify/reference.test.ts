@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../../src/graph/model/edtf.ts';
 import { references } from '../../../src/ingest/identify/references.ts';
-import { countryOfDemonym, DEMONYMS, demonymCodes } from '../../../src/ingest/lexicon/demonyms.ts';
+import { DEMONYMS, demonymCodes } from '../../../src/ingest/lexicon/demonyms.ts';
 import { EVENT_LIST } from '../../../src/ingest/lexicon/event-list.ts';
 import { ORGANIZATION_LIST } from '../../../src/ingest/lexicon/organization-list.ts';
 
@@ -60,11 +60,9 @@ describe('adjectives of countries', () => {
     }
   });
 
-  it('are claims about their country', () => {
-    expect([countryOfDemonym('South Korean'), countryOfDemonym('Danes')]).toEqual([
-      'country:KR',
-      'country:DK',
-    ]);
-    expect(countryOfDemonym('Korean')).toBeNull();
+  it('stand under one country, or under none', () => {
+    const codes = demonymCodes();
+    expect([codes.get('South Korean'), codes.get('Danes')]).toEqual(['KR', 'DK']);
+    expect(codes.has('Korean')).toBe(false);
   });
 });

@@ -29,9 +29,6 @@ export function makeFrames(reading: Reading): FrameOf {
 
 const MAX_KNOWN = 64;
 
-export const phraseFrom = ({ phrases }: Frame, index: number): Phrase | undefined =>
-  phrases.find(({ first }) => first === index);
-
 /** The next piece that is no adverb, auxiliary or date. */
 export function behindFillers(pieces: Pieces, from: number): number {
   let index = from;

@@ -53,7 +53,7 @@ describe('happenings with who, where and when', () => {
       },
     ],
     [
-      'Ana Lima delivers a speech during a meeting held between March 3 and 5, 2024, in Oslo.',
+      'Ana Lima delivered a speech at a conference held between March 3 and 5, 2024, in Oslo.',
       {
         kind: 'MEETING',
         date: '2024-03-03/2024-03-05',
