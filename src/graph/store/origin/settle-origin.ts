@@ -45,9 +45,7 @@ export async function settleOrigin(
   transaction: WriteTransaction,
   { article, isStored, marks }: Arrival,
 ): Promise<string> {
-  const copies = marks === null ? [] : await findCopies(transaction, article, marks);
-  const watched = [...copies, ...(isStored ? [article] : [])];
-  const origins = await holdOrigins(transaction, watched);
+  const { copies, origins } = await holdOrigins(transaction, { article, isStored, marks });
   const own = origins.get(article) ?? null;
   const copied = [...new Set(copies.flatMap((copy) => origins.get(copy) ?? []))];
   const known = [...new Set([...copied, ...(own === null ? [] : [own])])].toSorted(compareText);
@@ -84,19 +82,30 @@ async function findCopies(
   return candidates.filter((candidate) => isCopy(candidate, marks)).map(({ id }) => id);
 }
 
-/** The origins of the articles, locked: read again until none has moved while it was waited for. */
+interface Held {
+  readonly copies: readonly ArticleId[];
+  /** Of the copies and of the article itself, where it is stored. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+/**
+ * The copies with their origins, locked. What was waited for may have been another text's by then, or
+ * have moved: it is looked for again until nothing is left to wait for.
+ */
 async function holdOrigins(
   transaction: WriteTransaction,
-  articles: readonly ArticleId[],
-): Promise<ReadonlyMap<string, string>> {
+  { article, isStored, marks }: Arrival,
+): Promise<Held> {
   const held = new Set<string>();
   for (;;) {
-    if (articles.length === 0) return new Map();
+    const copies = marks === null ? [] : await findCopies(transaction, article, marks);
+    const articles = isStored ? [...copies, article] : copies;
+    if (articles.length === 0) return { copies, origins: new Map() };
     const origins = new Map(
       pairRows.parse(await runQuery(transaction, 'origins-of', { articles })),
     );
     const wanted = [...new Set(origins.values())].filter((origin) => !held.has(origin));
-    if (wanted.length === 0) return origins;
+    if (wanted.length === 0) return { copies, origins };
     await lockKeys(transaction, wanted.map(originLock));
     for (const origin of wanted) held.add(origin);
   }
