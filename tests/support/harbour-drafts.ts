@@ -80,6 +80,10 @@ export interface HarbourOptions {
   readonly closing?: string;
 }
 
+/** As many words of its own as make an article no copy of the next one's. */
+const boxesOf = (number: number): string =>
+  Array.from({ length: 30 }, (_, at) => `${number}x${at}`).join(' ');
+
 /** A small article on a reopened harbour, by hand: every fact has its exact words. */
 export function harbourDraft({ number, day, language = 'en', closing }: HarbourOptions): Draft {
   const headline = `Harbour reopens after storm ${number}`;
@@ -87,7 +91,7 @@ export function harbourDraft({ number, day, language = 'en', closing }: HarbourO
     headline,
     'Mayor Ann Lee of Bergen met the Harbour Authority on Monday.',
     'Lee said the quay was "safe at last" and thanked Oslo for its help.',
-    closing ?? `Crane ${number} is working again.`,
+    closing ?? `Crane ${number} is working again. It moved the boxes ${boxesOf(number)}.`,
   ].join('\n');
   const lines = text.split('\n');
   let at = 0;
