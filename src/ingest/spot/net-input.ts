@@ -4,7 +4,7 @@ import { addDocumentFeatures } from './document-features.ts';
 import { featureNumber } from './feature-names.ts';
 import { addListFeatures, listedNames, type ListedName } from './list-features.ts';
 import { markText, type MarkedText } from './marked-text.ts';
-import type { NetInput } from './net/net.ts';
+import type { NetInput } from './net/net-input.ts';
 import { addPlaceFeatures } from './place-features.ts';
 import { addTopicFeatures } from './topic-features.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { NetInput } from './net.ts';
+import type { NetInput } from './net-input.ts';
 import type { NetWeights } from './weights.ts';
 
 /** A megabyte of text has fewer; the hidden rows of so many take 400 MB. */

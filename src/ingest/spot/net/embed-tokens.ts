@@ -1,4 +1,4 @@
-import type { NetInput } from './net.ts';
+import type { NetInput } from './net-input.ts';
 import { CHUNK, type DocumentPlace, type Workspace } from './workspace.ts';
 
 /** Vectors of words, characters and features side by side, and what they make of the hidden rows. */

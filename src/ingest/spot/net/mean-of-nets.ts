@@ -1,4 +1,5 @@
-import type { Net, NetInput } from './net.ts';
+import type { NetInput } from './net-input.ts';
+import type { Net } from './net.ts';
 
 /**
  * Several nets over the same tables as one, whose scores are the mean of theirs. An `Error` where there is

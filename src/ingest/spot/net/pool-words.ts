@@ -1,4 +1,4 @@
-import type { NetInput } from './net.ts';
+import type { NetInput } from './net-input.ts';
 import { CHUNK, type DocumentPlace, type Workspace } from './workspace.ts';
 
 interface Groups {

@@ -1,6 +1,6 @@
 import { checkInput } from './check-input.ts';
 import { embedTokens } from './embed-tokens.ts';
-import type { NetInput } from './net.ts';
+import type { NetInput } from './net-input.ts';
 import type { KernelOperations } from './operations.ts';
 import { poolWords } from './pool-words.ts';
 import { runBlock } from './run-block.ts';

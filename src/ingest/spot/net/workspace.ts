@@ -1,5 +1,5 @@
 import type { KernelOperations } from './operations.ts';
-import type { NetInput } from './net.ts';
+import type { NetInput } from './net-input.ts';
 import { type PlacedWeights, align, growTo, placeWeights } from './place-weights.ts';
 import type { NetWeights } from './weights.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type NetInput, loadNet } from '../../../../src/ingest/spot/net/net.ts';
+import type { NetInput } from '../../../../src/ingest/spot/net/net-input.ts';
+import { loadNet } from '../../../../src/ingest/spot/net/net.ts';
 import { SMALL } from './net-shapes.ts';
 import { randomInput, randomNetFile } from './random-net.ts';
 

@@ -1,4 +1,4 @@
-import type { NetInput } from '../../../../src/ingest/spot/net/net.ts';
+import type { NetInput } from '../../../../src/ingest/spot/net/net-input.ts';
 import { tensorFile, type PlainTensor } from './tensor-file-bytes.ts';
 
 /** Extents of a net; `vocabulary` words, `characters` and `features` are rows of the tables. */

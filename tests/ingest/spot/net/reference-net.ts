@@ -1,4 +1,4 @@
-import type { NetInput } from '../../../../src/ingest/spot/net/net.ts';
+import type { NetInput } from '../../../../src/ingest/spot/net/net-input.ts';
 import type { NetShape } from './random-net.ts';
 import type { PlainTensor } from './tensor-file-bytes.ts';
 
