@@ -44,7 +44,7 @@ export const singular = (word: string): string =>
 
 /** Kinds of company behind a name: they tell nobody apart. */
 const LEGAL = set(
-  'incorporated limited corporation company llc plc gmbh ag sa spa nv bv as ab oy kg llp pte pty',
+  'incorporated limited corporation company llc plc gmbh ag sa spa nv bv as asa ab aps oy oyj kg kgaa llp pte pty sas sarl srl bhd tbk jsc ojsc pjsc',
 );
 
 /**

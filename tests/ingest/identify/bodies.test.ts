@@ -22,6 +22,14 @@ describe('organizations', () => {
       [['Institute of Volcanology and Seismology', 'INVOLS']],
     ],
     [
+      'the kind of company in other languages',
+      '[ORG Nordlys Robotics] rose. [ORG Nordlys Robotics ASA] builds arms; [ORG Vega Metall] and [ORG Vega Metall KGaA] too.',
+      [
+        ['Nordlys Robotics', 'Nordlys Robotics ASA'],
+        ['Vega Metall', 'Vega Metall KGaA'],
+      ],
+    ],
+    [
       'the kind of company, the head of a body, the nickname of a club',
       '[ORG Brandt Motor Company] paid. [ORG Brandt Motor] said so. The [ORG Alaska Fisheries Board] and the [ORG Board] agree. The [ORG Oslo Harbour Seals] lost; the [ORG Seals] cried.',
       [
