@@ -45,7 +45,7 @@ export async function ingestFeed(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<FeedIngested> {
   checkPublisher(publisher);
-  const { items } = readFeed(feed);
+  const items = readItems(feed);
   const begun = Date.parse(context.now());
   const outcomes = new Map<FeedItem, Stored | ItemFault>();
   const ingest = async ({ item, article }: ReadItem): Promise<void> => {
@@ -75,6 +75,16 @@ export async function ingestFeed(
     results: inOrder.filter((outcome) => 'draft' in outcome),
     faults: inOrder.filter((outcome) => 'code' in outcome),
   };
+}
+
+/** The reader knows of documents; what a client sent is a feed. */
+function readItems(feed: string): readonly FeedItem[] {
+  try {
+    return readFeed(feed).items;
+  } catch (error) {
+    if (!(error instanceof CallerFault)) throw error;
+    throw new CallerFault(error.code, error.message, ['input', 'feed']);
+  }
 }
 
 interface ReadItem {

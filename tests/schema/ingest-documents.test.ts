@@ -182,6 +182,9 @@ describe('ingestFeed', () => {
 
   it('refuses what is no feed', async () => {
     const { errors } = await ask(FEED, { input: { feed: '<html><p>The boat left.</p></html>' } });
-    expect(errors?.[0]?.originalError).toMatchObject({ code: 'INVALID_DOCUMENT' });
+    expect(errors?.[0]?.originalError).toMatchObject({
+      code: 'INVALID_DOCUMENT',
+      argument: ['input', 'feed'],
+    });
   });
 });
