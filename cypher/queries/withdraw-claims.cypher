@@ -17,7 +17,7 @@ SET c.articleCount = c.articleCount - x.live,
     WHERE f.claimId = x.id AND f.origin = x.origin
   } THEN 0 ELSE 1 END,
   c.label = earliest.label, c.describedBy = earliest.rank
-WITH c, earliest IS NULL AS gone, coalesce(earliest:Live, false) AS live
+WITH c, x.id AS id, earliest IS NULL AS gone, coalesce(earliest:Live, false) AS live
 CALL (c, live) {
   WITH c, live WHERE NOT live
   REMOVE c:Live
@@ -26,6 +26,6 @@ CALL (c, live) {
   SET c.status = 'SUPPORTED', other.status = 'SUPPORTED'
   DELETE r
 }
-WITH c, c.id AS id, gone
+WITH c, id, gone
 FOREACH (_ IN CASE WHEN gone THEN [1] ELSE [] END | DETACH DELETE c)
 RETURN id, gone
