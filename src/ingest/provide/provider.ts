@@ -3,7 +3,7 @@ import type { ArticleFacts, ReadDocument } from '../stages.ts';
 
 /**
  * What an extractor proposes of one article: every key is made by the rules of `identify`, every span
- * cuts its words out of the text. It is judged by `graph/store` as any other draft is.
+ * cuts its words out of the text. It is judged by `graph/store` like every other draft.
  */
 export type Proposal = Draft;
 

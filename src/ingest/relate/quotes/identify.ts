@@ -1,4 +1,5 @@
 import type { DraftMention } from '../../../graph/model/draft.ts';
+import type { EntityKind } from '../../../graph/model/vocabulary.ts';
 import { demonymCodes } from '../../lexicon/demonyms.ts';
 import type { Message } from '../messages.ts';
 import type { Antecedents } from '../pronouns.ts';
@@ -79,31 +80,23 @@ function group(identities: Identities, frame: Frame, phrase: Phrase): DraftMenti
       /^(?:organi[sz]ation|group|party|movement|network|company|militia)$/u.test(word))
   )
     return body;
-  if (word === 'country' || word === 'nation')
-    return bodyBehind(
-      reading,
-      identities.sentences,
-      identities.frameOf,
-      phrase.head.start,
-      (_, { head }) =>
-        head.mention !== null && kindOf(reading, head.mention.entity) === 'PLACE'
-          ? head.mention
-          : null,
-    );
+  if (word === 'country' || word === 'nation') return lastOf('PLACE', identities, phrase);
   if (GOVERNING.test(word))
     return country(identities, frame, phrase) ?? described(identities, frame, phrase);
   const known = described(identities, frame, phrase);
   if (known !== null || !TOPICAL.test(word) || pieces[phrase.first]?.word !== 'the') return known;
   // "the company" without a word of its name: the one that the sentences before are about.
-  return bodyBehind(
-    reading,
-    identities.sentences,
-    identities.frameOf,
-    phrase.head.start,
-    (_, { head }) =>
-      head.mention !== null && kindOf(reading, head.mention.entity) === 'ORGANIZATION'
-        ? head.mention
-        : null,
+  return lastOf('ORGANIZATION', identities, phrase);
+}
+
+/** The one of a kind that the sentences up to the phrase are about. */
+function lastOf(
+  kind: EntityKind,
+  { reading, sentences, frameOf }: Identities,
+  phrase: Phrase,
+): DraftMention | null {
+  return bodyBehind(reading, sentences, frameOf, phrase.head.start, (_, { head }) =>
+    head.mention !== null && kindOf(reading, head.mention.entity) === kind ? head.mention : null,
   );
 }
 
