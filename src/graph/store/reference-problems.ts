@@ -1,11 +1,10 @@
 import type { Draft, DraftClaim, DraftQuote } from '../model/draft.ts';
 import { edtfBounds } from '../model/edtf.ts';
 import type { EntityKey } from '../model/identity.ts';
+import { mayBe, type Part } from '../model/parts.ts';
 import { isPredicateBetween, needsObject, PREDICATES } from '../model/predicates.ts';
 import { STANCES, type EntityKind } from '../model/vocabulary.ts';
 import { MAX_NAME, told, type Problems } from './problems.ts';
-
-const ACTORS: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE'];
 
 type Kinds = ReadonlyMap<EntityKey, EntityKind>;
 
@@ -13,15 +12,15 @@ type Kinds = ReadonlyMap<EntityKey, EntityKind>;
 export function* referenceProblems(draft: Draft): Problems {
   const kinds: Kinds = new Map(draft.entities.map(({ key, kind }) => [key, kind]));
   const { article, entities, mentions, claims, quotes } = draft;
-  yield* misfits(kinds, 'The publisher', [article.publisher], ['ORGANIZATION']);
-  yield* misfits(kinds, 'A credited source', article.credits, ['ORGANIZATION']);
+  yield* misfits(kinds, 'The publisher', [article.publisher], 'publisher');
+  yield* misfits(kinds, 'A credited source', article.credits, 'credit');
   for (const entity of entities)
     if (entity.kind === 'PLACE')
-      yield* misfits(kinds, `What ${told(entity.name)} lies in`, [entity.within], ['PLACE']);
+      yield* misfits(kinds, `What ${told(entity.name)} lies in`, [entity.within], 'within');
   yield* circleProblems(draft);
   for (const { exact, entity, literal } of mentions) {
     yield* misfits(kinds, `The mention ${told(exact)}`, [entity]);
-    yield* misfits(kinds, `The literal sense of ${told(exact)}`, [literal], ['PLACE']);
+    yield* misfits(kinds, `The literal sense of ${told(exact)}`, [literal], 'literal');
   }
   for (const claim of claims) yield* claimProblems(kinds, claim);
   for (const quote of quotes) yield* quoteProblems(kinds, quote);
@@ -53,10 +52,10 @@ function* claimProblems(kinds: Kinds, claim: DraftClaim): Problems {
 
 function* quoteProblems(kinds: Kinds, quote: DraftQuote): Problems {
   const { exact, speaker, addressees, reportedBy, event, confidence, method } = quote;
-  yield* misfits(kinds, `The speaker of ${told(exact)}`, [speaker], ACTORS);
+  yield* misfits(kinds, `The speaker of ${told(exact)}`, [speaker], 'speaker');
   yield* misfits(kinds, `The addressee of ${told(exact)}`, addressees);
-  yield* misfits(kinds, `Who reported ${told(exact)}`, [reportedBy], ['ORGANIZATION']);
-  yield* misfits(kinds, `The occasion of ${told(exact)}`, [event], ['EVENT']);
+  yield* misfits(kinds, `Who reported ${told(exact)}`, [reportedBy], 'carrier');
+  yield* misfits(kinds, `The occasion of ${told(exact)}`, [event], 'occasion');
   yield* originProblems(exact, confidence, method);
 }
 
@@ -70,13 +69,13 @@ function* misfits(
   kinds: Kinds,
   role: string,
   keys: readonly (EntityKey | null)[],
-  allowed?: readonly EntityKind[],
+  part?: Part,
 ): Problems {
   for (const key of keys) {
     if (key === null) continue;
     const kind = kinds.get(key);
     if (kind === undefined) yield `${role} is the unknown entity ${told(key)}.`;
-    else if (allowed?.includes(kind) === false) yield `${role} cannot be of kind ${kind}.`;
+    else if (part !== undefined && !mayBe(part, kind)) yield `${role} cannot be of kind ${kind}.`;
   }
 }
 

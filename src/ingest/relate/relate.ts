@@ -9,6 +9,7 @@ import { findCredits } from './credits.ts';
 import { findTellings } from './events/find-tellings.ts';
 import { gatherEvents } from './events/gather-events.ts';
 import { findMessages } from './messages.ts';
+import { fitRelations } from './fit-relations.ts';
 import { findOffices } from './offices/find-offices.ts';
 import { makeTieContext } from './phrase/tie-context.ts';
 import { withValidTime } from './phrase/valid-time.ts';
@@ -43,13 +44,14 @@ export function relate(
     withValidTime(reading, tie),
   );
   const ties = [...standing, ...events.ties, ...commemorations.ties];
-  return {
+  const found: Relations = {
     entities,
     mentions: events.mentions,
     claims: makeClaims({ reading, voices, ties, kinds }),
     quotes: quotes.map(({ quote }) => ({ ...quote, event: messageOf(events.ties, quote) })),
     credits: [...new Set(credits.map(({ outlet }) => outlet))],
   };
+  return fitRelations(found, kinds);
 }
 
 /** The message that a quote comes from: its sender's words to its recipient. */

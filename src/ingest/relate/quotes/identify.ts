@@ -36,7 +36,10 @@ export function identify(
   const { head } = meant;
   if (head.kind === 'pronoun' || OBJECTS[head.word] !== undefined)
     return meantBy(identities, OBJECTS[head.word] ?? head.word, head.start);
-  if (head.mention !== null) return head.kind === 'place' ? null : head.mention;
+  if (head.mention !== null)
+    return head.kind === 'place' || kindOf(identities.reading, head.mention.entity) === 'EVENT'
+      ? null
+      : head.mention;
   if (head.kind === 'message') return authorOf(meaningsOf(identities), frame, meant);
   if (head.kind === 'group') return group(identities, frame, meant);
   return described(identities, frame, meant);
