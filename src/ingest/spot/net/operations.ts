@@ -8,7 +8,7 @@ export interface KernelMemory {
  * The arithmetic of the net, over one memory: `kernel.wasm` and its JavaScript twin do the same to every bit.
  * WebAssembly takes numbers one by one, hence the long lists. Places are byte addresses, multiples of 16
  * unless said; reals are single floats; an int16 is a real divided by its scale, halves to even, cut at 32767
- * either side, 32767 for what is no number. The first 128 bytes are the kernel's own.
+ * either side, 32767 for what is no number. The first 1024 bytes are the kernel's own.
  */
 export interface KernelOperations {
   readonly memory: KernelMemory;
@@ -41,16 +41,20 @@ export interface KernelOperations {
   ): void;
   /**
    * A gated convolution of width 3, added to `hidden`: row `t` is made of the int16 rows `t`, `t + 1` and
-   * `t + 2` from `from` on. The packed columns alternate: four values, then the gates of these four.
+   * `t + 2` from `from` on, `rows` a multiple of 8. The packed columns alternate: four values, then the gates
+   * of these four; `folded` are the weights once more for a way with fewer products, and `room` is free for
+   * it: 16 bytes, then four int16 rows for every two of `rows`.
    */
   convolve(
     from: number,
     rows: number,
     width: number,
     weights: number,
+    folded: number,
     scale: number,
     bias: number,
     hidden: number,
+    room: number,
   ): void;
   /** `parts` codes (bytes, at any address) to their pieces of `size` int16, at any even address. */
   embedWord(codes: number, parts: number, codebook: number, size: number, to: number): void;

@@ -13,6 +13,11 @@ export interface PlacedDense {
   readonly inverse: number;
 }
 
+export interface PlacedConvolution extends PlacedDense {
+  /** Its weights once more, for the kernel's way with fewer products. */
+  readonly folded: number;
+}
+
 export interface PlacedNorm {
   readonly gain: number;
   readonly bias: number;
@@ -26,7 +31,7 @@ export interface PlacedWeights {
   readonly featureTable: number;
   readonly featureBias: number;
   readonly input: PlacedDense;
-  readonly blocks: readonly { readonly norm: PlacedNorm; readonly conv: PlacedDense }[];
+  readonly blocks: readonly { readonly norm: PlacedNorm; readonly conv: PlacedConvolution }[];
   readonly pool: PlacedDense | undefined;
   readonly output: { readonly norm: PlacedNorm; readonly dense: PlacedDense };
   /** The first address behind all of it. */
@@ -47,7 +52,14 @@ export function growTo({ memory }: KernelOperations, end: number): void {
 export const align = (address: number): number => Math.ceil(address / 16) * 16;
 
 /** Columns as the tile reads them: for each 8 of `order`, pair after pair, two vectors of 4 columns. */
-function packColumns({ inputs, columns, values }: Dense, order: readonly number[]): Int16Array {
+function packColumns(
+  {
+    inputs,
+    columns,
+    values,
+  }: Pick<Dense, 'inputs' | 'columns'> & { readonly values: ArrayLike<number> },
+  order: readonly number[],
+): Int16Array {
   const pairs = Math.ceil(inputs / 2);
   const packed = new Int16Array(order.length * pairs * 2);
   order.forEach((column, at) => {
@@ -59,6 +71,20 @@ function packColumns({ inputs, columns, values }: Dense, order: readonly number[
     }
   });
   return packed;
+}
+
+/** Of the weights g0, g1, g2 of a convolution's three rows: g0, g0 + g1 + g2, g0 - g1 + g2, g2. */
+function foldTaps({ inputs, columns, values }: Dense): Int16Array {
+  const tap = (inputs / 3) * columns;
+  const folded = new Int16Array(4 * tap);
+  for (let i = 0; i < tap; i += 1) {
+    const [g0 = 0, g1 = 0, g2 = 0] = [values[i], values[tap + i], values[2 * tap + i]];
+    folded[i] = g0;
+    folded[tap + i] = g0 + g1 + g2;
+    folded[2 * tap + i] = g0 - g1 + g2;
+    folded[3 * tap + i] = g2;
+  }
+  return folded;
 }
 
 const byOrder = (values: Float32Array, order: readonly number[]): Float32Array =>
@@ -95,6 +121,12 @@ export function placeWeights(kernel: KernelOperations, net: NetWeights): PlacedW
     columns: order.length,
     inverse: 1 / dense.activation,
   });
+  const placeConvolution = (dense: Dense): PlacedConvolution => {
+    const { inputs, columns } = dense;
+    const order = gatedOrder(columns);
+    const folded = { inputs: (inputs / 3) * 4, columns, values: foldTaps(dense) };
+    return { ...placeDense(dense, order), folded: place(packColumns(folded, order)) };
+  };
   /** The division by the activation's scale is folded into gain and bias. */
   const placeNorm = ({ gain, bias }: Norm, activation: number): PlacedNorm => ({
     gain: place(gain.map((value) => value / activation)),
@@ -121,7 +153,7 @@ export function placeWeights(kernel: KernelOperations, net: NetWeights): PlacedW
     input: placeDense(input, plainOrder(input.columns)),
     blocks: blocks.map(({ norm, conv }) => ({
       norm: placeNorm(norm, conv.activation),
-      conv: placeDense(conv, gatedOrder(conv.columns)),
+      conv: placeConvolution(conv),
     })),
     pool: pool && placeDense(pool, plainOrder(pool.columns)),
     output: {

@@ -6,7 +6,7 @@ import { CHUNK, type DocumentPlace, type Workspace } from './workspace.ts';
  * and behind the document lie zeros.
  */
 export function runBlock(
-  { kernel, net, placed, activations }: Workspace,
+  { kernel, net, placed, activations, room }: Workspace,
   { hidden: rows, length }: DocumentPlace,
   block: number,
 ): void {
@@ -37,12 +37,14 @@ export function runBlock(
     const { conv } = weights;
     kernel.convolve(
       activations,
-      Math.ceil(count / 4) * 4,
+      Math.ceil(count / 8) * 8,
       hidden,
       conv.weights,
+      conv.folded,
       conv.scale,
       conv.bias,
       rows + start * hidden * 4,
+      room,
     );
     const kept = activations + CHUNK * rowBytes;
     memory.copyWithin(activations, kept, kept + 2 * rowBytes);

@@ -86,7 +86,7 @@ export function createTwin(): KernelOperations {
       }
     },
 
-    convolve(from, rows, width, weights, scale, bias, hidden) {
+    convolve(from, rows, width, weights, _folded, scale, bias, hidden) {
       const pairs = (3 * width) >> 1;
       for (let row = 0; row < rows; row += 1) {
         for (let first = 0; first < width; first += 4) {

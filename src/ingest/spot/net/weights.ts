@@ -56,6 +56,19 @@ const META = z.object({
 /** Products of int16 and int8 of more inputs could leave 32 bits. */
 const MOST_INPUTS = 512;
 
+/** A column of a convolution may sum to this, or twice a sum of products could leave 32 bits. */
+const HEAVIEST_COLUMN = 32_768;
+
+function checkColumns(name: string, { columns, values }: Dense): void {
+  const sums = new Float64Array(columns);
+  values.forEach((value, i) => {
+    sums[i % columns] = (sums[i % columns] ?? 0) + Math.abs(value);
+  });
+  if (!sums.every((sum) => sum < HEAVIEST_COLUMN)) {
+    throw new Error(`a column of ${name} weighs ${HEAVIEST_COLUMN} or more`);
+  }
+}
+
 /** Takes the net out of its file; an `Error` names what is missing or of another shape. */
 export function readWeights({ meta, tensors }: TensorFile): NetWeights {
   const { activation, epsilon, charLimit, featuresRelu } = META.parse(meta);
@@ -98,6 +111,12 @@ export function readWeights({ meta, tensors }: TensorFile): NetWeights {
     };
   };
 
+  const convolution = (name: string, width: number): Dense => {
+    const read = dense(name, 3 * width, 2 * width);
+    checkColumns(name, read);
+    return read;
+  };
+
   const norm = (name: string, width: number): Norm => ({
     gain: reals(`${name}.g`, [width]),
     bias: reals(`${name}.b`, [width]),
@@ -138,7 +157,7 @@ export function readWeights({ meta, tensors }: TensorFile): NetWeights {
     input,
     blocks: Array.from({ length: blockCount }, (_, i) => ({
       norm: norm(`block${i}.ln`, hidden),
-      conv: dense(`block${i}.conv`, 3 * hidden, 2 * hidden),
+      conv: convolution(`block${i}.conv`, hidden),
     })),
     pool: tensors.has('pool.w') ? dense('pool', hidden, hidden) : undefined,
     output: { norm: norm('out.ln', hidden), dense: dense('out', hidden, -1) },

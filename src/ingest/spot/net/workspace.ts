@@ -3,7 +3,7 @@ import type { NetInput } from './net-input.ts';
 import { type PlacedWeights, align, growTo, placeWeights } from './place-weights.ts';
 import type { NetWeights } from './weights.ts';
 
-/** Tokens worked on at a time, a multiple of 4: what they need stays in the processor's nearest cache. */
+/** Tokens worked on at a time, a multiple of 8: what they need stays in the processor's nearest cache. */
 export const CHUNK = 64;
 
 /** A net in a kernel's memory, with room for one chunk. */
@@ -19,6 +19,8 @@ export interface Workspace {
   /** A chunk's rows of reals, of the hidden width or of the labels. */
   readonly reals: number;
   readonly moreReals: number;
+  /** What the kernel's convolution needs for a chunk. */
+  readonly room: number;
   readonly end: number;
 }
 
@@ -26,7 +28,7 @@ export interface Workspace {
 export interface DocumentPlace {
   /** Tokens of the document. */
   readonly length: number;
-  /** A row of reals a token, up to the next multiple of 4 tokens. */
+  /** A row of reals a token, up to the next multiple of 8 tokens. */
   readonly hidden: number;
   /** A number a token. */
   readonly order: number;
@@ -42,9 +44,10 @@ export function openWorkspace(kernel: KernelOperations, net: NetWeights): Worksp
   const activations = inputs + CHUNK * stride;
   const reals = align(activations + (CHUNK + 2) * net.hidden * 2);
   const moreReals = reals + CHUNK * widest * 4;
-  const end = moreReals + CHUNK * widest * 4;
+  const room = moreReals + CHUNK * widest * 4;
+  const end = room + 16 + CHUNK * net.hidden * 4;
   growTo(kernel, end);
-  return { kernel, net, placed, inputs, stride, activations, reals, moreReals, end };
+  return { kernel, net, placed, inputs, stride, activations, reals, moreReals, room, end };
 }
 
 /** The same net in the memory of another kernel. */
@@ -57,7 +60,7 @@ export function copyWorkspace(workspace: Workspace, kernel: KernelOperations): W
 
 /** Finds room for a document and puts its lists there. */
 export function placeDocument({ kernel, net, end }: Workspace, input: NetInput): DocumentPlace {
-  const order = end + Math.ceil(input.length / 4) * 4 * net.hidden * 4;
+  const order = end + Math.ceil(input.length / 8) * 8 * net.hidden * 4;
   const features = align(order + input.length * 4);
   const chars = align(features + input.features.length * 4);
   const place = { length: input.length, hidden: end, order, features, chars };

@@ -50,7 +50,7 @@ describe('a gate', () => {
     const ones = [1, 1, 1, 1];
     const biases = [...ones, ...ofBlock(0), ...ones, ...ofBlock(4)];
     new Float32Array(buffer).set(biases, bias / 4);
-    kernel.convolve(FROM, 4, 8, TO, scale, bias, hidden);
+    kernel.convolve(FROM, 8, 8, TO, TO, scale, bias, hidden, 8192);
     return [...new Float32Array(buffer, hidden, 8)];
   };
 

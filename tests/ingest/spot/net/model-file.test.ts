@@ -6,6 +6,16 @@ import { metaOf, randomInput, randomTensors } from './random-net.ts';
 import { bitsOf } from './score-bits.ts';
 import { type PlainTensor, tensorFile } from './tensor-file-bytes.ts';
 
+const WIDE = { ...SMALL, hidden: 96 };
+
+/** All weights of a convolution as large as they can be: 3 x 96 x 127 in each column. */
+function heavyTensors(): ReadonlyMap<string, PlainTensor> {
+  const tensors = randomTensors(WIDE, 1);
+  const shape = [3 * 96, 2 * 96];
+  const values = Array.from({ length: 3 * 96 * 2 * 96 }, () => -127);
+  return new Map([...tensors, ['block0.conv.w', { dtype: 'i8', shape, values }]]);
+}
+
 describe('a model file', () => {
   const tensors = randomTensors(SMALL, 1);
   const meta = metaOf(SMALL);
@@ -67,6 +77,11 @@ describe('a model file', () => {
     ['without a scale', [tensorFile({ activation: { in: 1 } }, tensors)], 'no activation block0'],
     ['of another shape', [changed('in.b', { shape: [4, 4] })], 'in.b is f32 [4, 4], not f32 [16]'],
     ['of another type', [changed('in.w', { dtype: 'u8' })], 'in.w is u8'],
+    [
+      'with a heavy column',
+      [tensorFile(metaOf(WIDE), heavyTensors())],
+      'a column of block0.conv weighs 32768 or more',
+    ],
     ['with no number', [changed('out.b', { values: [1, NaN, 0, 0, 0] })], 'out.b is not finite'],
   ])('%s is refused', (_, files, message) => {
     expect(() => loadNet(files)).toThrow(message);
