@@ -2,15 +2,28 @@ import type { EntityKey } from '../../graph/model/identity.ts';
 import { eventWords, organizationWords } from './form-words.ts';
 import { formsOf, type Form } from './form.ts';
 import { homeOf, type Homes } from './homes.ts';
+import { lettersMeant } from './letters-meant.ts';
 import type { NameForm } from './name-forms.ts';
 import type { Naming } from './naming.ts';
 import { references } from './references.ts';
 import { isVague } from './vague-names.ts';
 
+/** What the article tells of its bodies besides their names. */
+export interface Around {
+  readonly homes: Homes;
+  readonly text: string;
+}
+
 /** Spellings of organizations; one that many countries have is told by the country around it. */
-export function organizationForms(namings: readonly Naming[], homes: Homes): readonly NameForm[] {
-  return formsOf(namings).map((form) => {
-    const known = named('ORGANIZATION', form);
+export function organizationForms(
+  namings: readonly Naming[],
+  { homes, text }: Around,
+): readonly NameForm[] {
+  const forms = formsOf(namings);
+  const letters = lettersMeant(forms, text);
+  return forms.map((form) => {
+    const meant = letters.get(form);
+    const known = meant === undefined ? named('ORGANIZATION', form) : meant;
     const words = organizationWords(form.namings[0]?.words ?? []);
     const home = known === null ? homeOf(form.namings, homes) : null;
     const nearby = home === null ? null : nearbyOf(form, home);

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../graph/model/vocabulary.ts';
 import { foldName } from '../lexicon/fold-name.ts';
 import { entityKey } from '../lexicon/reference.ts';
 import type { Group } from './group.ts';
-import { eventKindOf, organizationKindOf, placeKindOf } from './kind-of-name.ts';
+import { eventKindOf, organizationKindOf, outletKindOf, placeKindOf } from './kind-of-name.ts';
 import { acronymOf, wordsOf } from './name-words.ts';
 import type { Naming } from './naming.ts';
 import { references } from './references.ts';
@@ -18,12 +18,19 @@ export function describe({ namings, reference, discriminator, isVague }: Group):
   if (known !== undefined) return known.entity;
   const name = fullest(namings);
   const kind = namings[0]?.kind ?? 'ORGANIZATION';
-  return entityNamed(kind, name, {
+  const entity = entityNamed(kind, name, {
     names: otherNames(name, namings),
     discriminator,
     scope: isVague ? 'article' : null,
   });
+  return entity.kind === 'ORGANIZATION' && namings.some(sendsText)
+    ? { ...entity, organizationKind: outletKindOf(name) }
+    : entity;
 }
+
+/** In the brackets of a dateline stands who sent the text. */
+const sendsText = ({ sentence, before }: Naming): boolean =>
+  sentence.block === 'DATELINE' && /\((?:The )?$/u.test(before);
 
 interface Besides {
   readonly names?: readonly DraftName[];

@@ -38,9 +38,12 @@ export function homeOf(namings: readonly Naming[], { main }: Homes): string | nu
 
 /** The country of the word or two right before a name. */
 function ownerBefore(before: string): string | null {
-  const [, words = '', last = ''] =
-    /((?:\p{Lu}[\p{L}.]*[ -])?(\p{Lu}[\p{L}.]*))(?:['’]s?)? $/u.exec(before.slice(-40)) ?? [];
-  if (last === '') return null;
+  const [, stance = '', words = '', last = ''] =
+    /(\b(?:[Pp]ro|[Aa]nti)-)?((?:\p{Lu}[\p{L}.]*[ -])?(\p{Lu}[\p{L}.]*))(?:['’]s?)? $/u.exec(
+      before.slice(-40),
+    ) ?? [];
+  // A "pro-Danish Unity Party" is another country's, whichever that is.
+  if (last === '' || stance !== '') return null;
   return (
     demonymCodes().get(words) ??
     demonymCodes().get(last) ??

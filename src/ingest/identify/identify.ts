@@ -30,7 +30,7 @@ export function identify(
   const add = (entity: DraftEntity | null | undefined): void => {
     if (entity != null && !entities.has(entity.key)) entities.set(entity.key, entity);
   };
-  const named = nameAll(readNamings(document, sentences, spans));
+  const named = nameAll(document.text, readNamings(document, sentences, spans));
   const placed = named.map(({ naming, entity }, at): Placed => {
     const neighbours = { before: named[at - 1] ?? null, after: named[at + 1] ?? null };
     const country = countryMeant({ naming, entity, ...neighbours });
@@ -67,9 +67,9 @@ interface Placed extends Naming {
 }
 
 /** Who every naming names, in text order. */
-function nameAll(namings: readonly Naming[]): readonly Named[] {
+function nameAll(text: string, namings: readonly Naming[]): readonly Named[] {
   const bearers = new Map<Naming, DraftEntity>();
-  for (const group of groupsOf(namings)) {
+  for (const group of groupsOf(text, namings)) {
     const entity = describe(group);
     for (const naming of group.namings) bearers.set(naming, entity);
   }
@@ -79,13 +79,13 @@ function nameAll(namings: readonly Naming[]): readonly Named[] {
   });
 }
 
-function groupsOf(namings: readonly Naming[]): readonly Group[] {
+function groupsOf(text: string, namings: readonly Naming[]): readonly Group[] {
   const of = (kind: EntityKind): readonly Naming[] => namings.filter((one) => one.kind === kind);
   const [bodies, places, events] = [of('ORGANIZATION'), of('PLACE'), of('EVENT')];
   const placeNames = placeForms(places);
   return [
     ...groupPersons(of('PERSON')),
-    ...groupNames(bodies, organizationForms(bodies, homesOf(placeNames))),
+    ...groupNames(bodies, organizationForms(bodies, { homes: homesOf(placeNames), text })),
     ...groupNames(places, placeNames),
     ...groupNames(events, eventForms(events)),
   ];

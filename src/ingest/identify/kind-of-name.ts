@@ -25,6 +25,10 @@ const ORGANIZATION_WORDS: readonly (readonly [RegExp, OrganizationKind])[] = [
 export const organizationKindOf = (name: string): OrganizationKind =>
   ORGANIZATION_WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'OTHER';
 
+/** Of one that publishes: an agency by its name, else a medium. */
+export const outletKindOf = (name: string): OrganizationKind =>
+  organizationKindOf(name) === 'NEWS_AGENCY' ? 'NEWS_AGENCY' : 'MEDIA';
+
 export function placeKindOf(name: string): PlaceKind {
   if (/\b(?:Province|County|Region|State|Prefecture|Territory|Governorate|District)$/u.test(name))
     return 'REGION';

@@ -1,6 +1,7 @@
 import type { DraftEntity } from '../../graph/model/draft.ts';
 import { foldName } from '../lexicon/fold-name.ts';
 import { entityNamed } from './describe.ts';
+import { outletKindOf } from './kind-of-name.ts';
 import { wordsOf } from './name-words.ts';
 import { references } from './references.ts';
 
@@ -12,7 +13,7 @@ export function outletOf(name: string): DraftEntity | null {
   const [known] = references().named('ORGANIZATION', words);
   if (known !== undefined) return known.entity;
   const outlet = entityNamed('ORGANIZATION', plain, { scope: 'graph' });
-  return outlet.kind === 'ORGANIZATION' && outlet.organizationKind !== 'NEWS_AGENCY'
-    ? { ...outlet, organizationKind: 'MEDIA' }
+  return outlet.kind === 'ORGANIZATION'
+    ? { ...outlet, organizationKind: outletKindOf(outlet.name) }
     : outlet;
 }

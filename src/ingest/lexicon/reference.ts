@@ -8,6 +8,7 @@ import { EVENT_LIST } from './event-list.ts';
 import { ORGANIZATION_LIST } from './organization-list.ts';
 import { PROVINCE_LIST } from './province-list.ts';
 import { REGION_LIST } from './region-list.ts';
+import { BEARERS_OF_LETTERS } from './shared-letters.ts';
 
 /** An entity of the reference data; `salience` and `background` are an article's to set. */
 export interface Reference {
@@ -135,7 +136,7 @@ function capitalKeys(): ReadonlyMap<string, EntityKey> {
 }
 
 function organizations(): readonly Reference[] {
-  return rows(ORGANIZATION_LIST).map(
+  return [...rows(ORGANIZATION_LIST), ...rows(BEARERS_OF_LETTERS)].map(
     ([slug = '', kind = '', name = '', aliases = '', id = '', home = '']) =>
       reference(
         {

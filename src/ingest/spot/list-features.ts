@@ -45,6 +45,18 @@ export function listedNames(text: MarkedText): readonly ListedName[] {
   return found;
 }
 
+/** The lists that have these very words as a name, one bit a list in the order of `PHRASE_LISTS`. */
+export function listsOf(
+  text: MarkedText,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let node: NameNode | undefined = nameLists().root;
+  for (let at = from; at < to && node !== undefined; at += 1) {
+    node = step(node, text.infos[at]?.keys ?? []);
+  }
+  return node?.lists ?? 0;
+}
+
 /** "al-Qaeda", "eBay", "7 Eleven". */
 const mayBeginSmall = (lower: string): boolean =>
   lower === 'al' || lower === 'easyjet' || lower === 'ebay' || /^\p{N}/u.test(lower);

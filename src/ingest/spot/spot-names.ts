@@ -6,13 +6,23 @@ import { KIND_OF_TYPE } from './labels.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { nameAgain } from './name-again.ts';
 import { nameByPart } from './name-by-part.ts';
+import { nameDatelineAgency } from './name-dateline-agency.ts';
+import { partStances } from './part-stances.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Tagger } from './tagger.ts';
 
 export type Rule = (names: readonly TaggedName[], text: MarkedText) => readonly TaggedName[];
 
 /** What a document's names tell of one another, in the order in which they are asked. */
-const RULES: readonly Rule[] = [joinNeighbours, nameByPart, agreeOnTypes, nameAgain, cleanNames];
+const RULES: readonly Rule[] = [
+  nameDatelineAgency,
+  joinNeighbours,
+  partStances,
+  nameByPart,
+  agreeOnTypes,
+  nameAgain,
+  cleanNames,
+];
 
 /** The names of a document in text order, none over another. */
 export function spotNames(

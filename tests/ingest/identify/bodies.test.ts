@@ -90,19 +90,40 @@ describe('organizations', () => {
         (line) => line.split(' -> ')[1] ?? '',
       );
     const same = (key: string): readonly string[] => [key, key, key];
-    expect(bearersOf('Rapid Support Forces', 'RSF')).toEqual(
-      same('organization:rapid support forces'),
-    );
+    expect(bearersOf('River Safety Fund', 'RSF')).toEqual(same('organization:river safety fund'));
     expect(bearersOf('Willow Heath Owners', 'WHO')).toEqual(
       same('organization:willow heath owners'),
     );
     expect(bearersOf('Central Korean News Agency', 'KCNA')).toEqual(same('org:kcna'));
     expect(bearersOf('Reporters Without Borders', 'RSF')).toEqual(same('org:rsf'));
-    expect(keysIn('[ORG RSF] asks.')).toEqual(['RSF -> org:rsf']);
     expect(keysIn('[ORG Eldham University] thanks the [ORG EU].')).toEqual([
       'Eldham University -> organization:eldham university',
       'EU -> org:eu',
     ]);
+  });
+
+  it('of letters that several bear are told by the long name, else by the words of the text', () => {
+    const keysOf = (text: string): readonly string[] =>
+      keysIn(text).filter((line) => /^[A-Z]{3} /.test(line));
+    expect(keysOf('The [ORG RSF] asks. Reporters are free to answer.')).toEqual(['RSF -> org:rsf']);
+    expect(keysOf('The [ORG RSF] left [LOC Khartoum].')).toEqual([
+      'RSF -> org:rapid-support-forces',
+    ]);
+    expect(
+      keysOf(
+        '[ORG Reporters Without Borders] left [LOC Khartoum] in [LOC Sudan]: [ORG RSF] is sad.',
+      ),
+    ).toEqual(['RSF -> org:rsf']);
+    expect(keysOf('The [ORG International Cricket Council] ([ORG ICC]) went to court.')).toEqual([
+      'ICC -> org:icc-cricket',
+    ]);
+  });
+
+  it('of letters that nothing in the text tells hold inside of their article', () => {
+    for (const text of ['The [ORG RSF] asks.', 'The [ORG RSF] asks the press of Sudan.'])
+      expect(
+        [...identifyMarked(text).entities.values()].map(({ key, scope }) => [key, scope]),
+      ).toEqual([['organization:rsf', 'article']]);
   });
 
   it('of a name that many countries have are told by the country', () => {
@@ -125,6 +146,25 @@ describe('organizations', () => {
       'graph',
     ]);
     expect(scopes('[ORG Zorbex] fell.')).toEqual(['article']);
+  });
+
+  it('are no country’s because they are for or against it', () => {
+    expect(keysIn('The pro-Danish [ORG Unity Party] answered.')).toEqual([
+      'Unity Party -> organization:unity party',
+    ]);
+    expect(keysIn('The Danish [ORG Unity Party] answered.')).toEqual([
+      'Unity Party -> organization:unity party:country:DK',
+    ]);
+  });
+
+  it('that send a text, as the brackets of its dateline say, are outlets', () => {
+    const kinds = (text: string): readonly unknown[] =>
+      [...identifyMarked(text).entities.values()].flatMap((entity) =>
+        entity.kind === 'ORGANIZATION' ? [entity.organizationKind] : [],
+      );
+    expect(kinds('TARN, May 1 ([ORG Tarn Wire]) -- Rain fell.')).toEqual(['MEDIA']);
+    expect(kinds('TARN, May 1 ([ORG Tarn News Agency]) -- Rain fell.')).toEqual(['NEWS_AGENCY']);
+    expect(kinds('In Tarn ([ORG Tarn Wire]) rain fell.')).toEqual(['OTHER']);
   });
 
   it('that bear the name of their town keep it as what is literally said', () => {

@@ -4,6 +4,8 @@ import { references } from '../../../src/ingest/identify/references.ts';
 import { DEMONYMS, demonymCodes } from '../../../src/ingest/lexicon/demonyms.ts';
 import { EVENT_LIST } from '../../../src/ingest/lexicon/event-list.ts';
 import { ORGANIZATION_LIST } from '../../../src/ingest/lexicon/organization-list.ts';
+import { entityKey } from '../../../src/ingest/lexicon/reference.ts';
+import { BEARERS_OF_LETTERS, SHARED_LETTERS } from '../../../src/ingest/lexicon/shared-letters.ts';
 
 const all = [...references().byKey.values()];
 const countries = new Set(
@@ -24,7 +26,7 @@ describe('the reference data', () => {
     expect(count('org:')).toBeGreaterThan(470);
     expect(count('event:')).toBeGreaterThan(150);
     expect(count('country:')).toBeGreaterThan(200);
-    for (const list of [ORGANIZATION_LIST, EVENT_LIST])
+    for (const list of [ORGANIZATION_LIST + BEARERS_OF_LETTERS.trimStart(), EVENT_LIST])
       expect(rowKeys(list)).toEqual([...new Set(rowKeys(list))]);
     for (const { entity } of all)
       for (const name of [entity.name, ...entity.names.map(({ value }) => value)])
@@ -49,6 +51,21 @@ describe('the reference data', () => {
       entity.externalIds.map(({ scheme, value }) => `${scheme} ${value}`),
     );
     expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe('letters that several bear', () => {
+  const rows = SHARED_LETTERS.trim()
+    .split('\n')
+    .map((row): readonly string[] => row.split('|'));
+
+  it.each(rows)('%s of %s: one who is there, told by words of its own', (...row) => {
+    const [letters = '', slug = '', words = ''] = row;
+    expect(references().byKey.has(entityKey(`org:${slug}`))).toBe(true);
+    const own = words.split(' ');
+    expect(own.every((word) => /^[a-z][a-z0-9]+$/u.test(word))).toBe(true);
+    expect(new Set(own).size).toBe(own.length);
+    expect(letters).toMatch(/^[A-Z]{3,4}$/);
   });
 });
 

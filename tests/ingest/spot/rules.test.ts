@@ -8,6 +8,8 @@ import { isNameType } from '../../../src/ingest/spot/labels.ts';
 import { markText } from '../../../src/ingest/spot/marked-text.ts';
 import { nameAgain } from '../../../src/ingest/spot/name-again.ts';
 import { nameByPart } from '../../../src/ingest/spot/name-by-part.ts';
+import { nameDatelineAgency } from '../../../src/ingest/spot/name-dateline-agency.ts';
+import { partStances } from '../../../src/ingest/spot/part-stances.ts';
 import { surfaceOf } from '../../../src/ingest/spot/surface.ts';
 import type { Rule } from '../../../src/ingest/spot/spot-names.ts';
 
@@ -63,6 +65,36 @@ describe('cleaning', () => {
     ['in [LOC 0.9 Washington] today', 'in [LOC Washington] today'],
   ])('%s', (marked, cleaned) => {
     expect(after(cleanNames, marked)).toBe(cleaned);
+  });
+});
+
+describe('the agency of a dateline', () => {
+  test.each([
+    [
+      'TARN, May 1 ([LOC 0.9 Tarn Wire]) -- Rain fell. [LOC 0.9 Tarn Wire] got wet.',
+      'TARN, May 1 ([ORG Tarn Wire]) -- Rain fell. [ORG Tarn Wire] got wet.',
+    ],
+    ['TARN (The Tarn Post) - Rain fell.', 'TARN (The [ORG Tarn Post]) - Rain fell.'],
+    ['TARN ([LOC 0.9 Norway]) - Rain fell.', 'TARN ([LOC Norway]) - Rain fell.'],
+    ['TARN ([PER 0.9 Ana Lima]) - Rain fell.', 'TARN ([PER Ana Lima]) - Rain fell.'],
+    ['TARN (May 1) - Rain fell.', 'TARN (May 1) - Rain fell.'],
+    ['Rain fell in Tarn (Tarn Wire) today.', 'Rain fell in Tarn (Tarn Wire) today.'],
+  ])('%s', (marked, named) => {
+    expect(after(nameDatelineAgency, marked)).toBe(named);
+  });
+});
+
+describe('what a body stands for is no part of its name', () => {
+  test.each([
+    ['the pro-[ORG 0.9 European Unity Party] won', 'the pro-European [ORG Unity Party] won'],
+    ['the anti-[ORG 0.9 Danish Front of Tarn] won', 'the anti-Danish [ORG Front of Tarn] won'],
+    ['the pro-[ORG 0.9 Norway Unity Party] won', 'the pro-[LOC Norway] [ORG Unity Party] won'],
+    ['the pro-[ORG 0.9 European Union] camp', 'the pro-[ORG European Union] camp'],
+    ['the anti-[ORG 0.9 Danish League] won', 'the anti-[ORG Danish League] won'],
+    ['the [ORG 0.9 European Unity Party] won', 'the [ORG European Unity Party] won'],
+    ['the trans-[ORG 0.9 European Rail Board] met', 'the trans-[ORG European Rail Board] met'],
+  ])('%s', (marked, parted) => {
+    expect(after(partStances, marked)).toBe(parted);
   });
 });
 
