@@ -18,6 +18,8 @@ const INPUT = z.object({
   /** Taken and not read: what is extracted has its place in the text. */
   title: z.string().nullish(),
   date: z.string().nullish(),
+  /** BCP 47, as the source tells it; detected otherwise. */
+  language: z.string().nullish(),
 });
 export type ExtractInput = z.infer<typeof INPUT>;
 
@@ -26,6 +28,10 @@ type MentionType = 'PER' | 'ORG' | 'LOC' | 'EVENT';
 /** Offsets are UTF-16 code units into the text as given. */
 export interface ExtractOutput {
   readonly id: string | number;
+  /** BCP 47, `und` when unknown. */
+  readonly language: string;
+  /** What a reader of the line should know: that the text is not English, for one. */
+  readonly warnings: readonly { readonly code: string; readonly message: string }[];
   readonly mentions: readonly (Span & {
     readonly type: MentionType;
     readonly entity: string;
@@ -44,8 +50,11 @@ export interface ExtractOutput {
     readonly subject: string;
     readonly object: string | null;
     readonly label: string;
+    readonly negated: boolean;
     readonly attributedTo: readonly string[];
     readonly valid: string | null;
+    /** What found it: `rule:...@1`. */
+    readonly method: string;
   })[];
   readonly events: readonly (Span & {
     readonly kind: string;
@@ -65,7 +74,7 @@ const TYPES: Readonly<Record<EntityKind, MentionType>> = {
 };
 
 /**
- * Extracts one line of JSON, `{"id", "text", "title"?, "date"?}`, without any database.
+ * Extracts one line of JSON, `{"id", "text", "title"?, "date"?, "language"?}`, without any database.
  *
  * @returns one line of JSON without a line end: an `ExtractOutput`.
  * @throws {CallerFault} `BAD_USER_INPUT` for a line or date that is none, `INVALID_DOCUMENT` and
@@ -83,7 +92,7 @@ export function extractLine(line: string): string {
     const [issue] = input.error.issues;
     throw new CallerFault(
       'BAD_USER_INPUT',
-      `The line is not {"id", "text", "title"?, "date"?}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+      `The line is not {"id", "text", "title"?, "date"?, "language"?}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
     );
   }
   return JSON.stringify(extractText(input.data));
@@ -100,7 +109,7 @@ export function extractText(
     publishedAt: publishedAt(line.date ?? null),
     publishedOffset: null,
     publisher: null,
-    language: null,
+    language: blankIsNone(line.language),
   };
   const document = readPlainText({ text: line.text });
   const { recognition, draft } = extractParts(document, facts, recognizeNames);
@@ -110,9 +119,12 @@ export function extractText(
     end: table?.[span.end] ?? span.end,
   });
   const names = new Map(draft.entities.map((entity) => [entity.key, entity]));
+  const isRead = draft.warnings.every(({ code }) => code !== 'NOT_EXTRACTED');
   const day = localDay(facts.publishedAt, facts.publishedOffset);
   return {
     id: line.id,
+    language: draft.article.language,
+    warnings: draft.warnings.map(({ code, message }) => ({ code, message })),
     // Words that tell of an event without a name are no naming: they are under `events`.
     mentions: recognition.mentions.flatMap((mention) => {
       const entity = names.get(mention.entity);
@@ -128,16 +140,21 @@ export function extractText(
       speaker: speakerOf(quote, draft, back),
       addressees: quote.addressees,
     })),
-    dates: findDates(draft.text, draft.blocks, day).map((date) => ({
-      ...back(date),
-      value: date.value,
-    })),
+    dates: isRead
+      ? findDates(draft.text, draft.blocks, day).map((date) => ({
+          ...back(date),
+          value: date.value,
+        }))
+      : [],
     claims: draft.claims.flatMap((claim) => claimLines(claim, back)),
     events: draft.entities.flatMap((entity) =>
       entity.kind === 'EVENT' ? eventLines(entity, draft, back) : [],
     ),
   };
 }
+
+const blankIsNone = (value: string | null | undefined): string | null =>
+  value === undefined || value === null || value.trim() === '' ? null : value.trim();
 
 function publishedAt(date: string | null): string | null {
   if (date === null || date.trim() === '') return null;
@@ -180,9 +197,11 @@ function claimLines(claim: DraftClaim, back: (span: Span) => Span): ExtractOutpu
     subject: claim.subject,
     object: claim.object,
     label: claim.label,
+    negated: claim.negated,
     ...back(assertion),
     attributedTo: assertion.attributedTo,
     valid: claim.valid,
+    method: assertion.method,
   }));
 }
 
