@@ -84,4 +84,29 @@ describe('kept figures', () => {
     expect(page).toMatch(/\| singleName \| 1 +\| 1\.50 +\| 1\.00 +\| 10\.0 +\|/u);
     expect(page).not.toContain('## Memory');
   });
+
+  it('tell what an article costs on its way into the graph, and nothing of what nobody measured', async () => {
+    const ingest = {
+      ...origin,
+      concurrency: 4,
+      characters: 3_012.4,
+      perSecond: 27.46,
+      nodeCpu: 31.25,
+      databaseCpu: 12.5,
+      statements: 6.04,
+      peakMb: 412.6,
+      slope: -0.004,
+    };
+    const kept = pathToFileURL(`${folder}/`);
+    const page = printDocs(await keepFigures(kept, { kind: 'ingest', ingest }));
+    expect(page).toContain('## Ingest');
+    expect(page).toContain('100,000 articles of');
+    expect(page).toContain('27.5 articles a second');
+    expect(page).toContain('31.3 ms of CPU in Node, 12.5 ms in the database and 6.0 statements');
+    expect(page).toContain('-0.4 %');
+    const unseen = { ...ingest, databaseCpu: null };
+    const without = printDocs(await keepFigures(kept, { kind: 'ingest', ingest: unseen }));
+    expect(without).toContain('31.3 ms of CPU in Node and 6.0 statements');
+    expect(without).not.toContain('12.5');
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INGEST_CONCURRENCY } from '../../src/cli/ingest.ts';
 import { parseBench, type BenchCommand } from '../../bench/parse-bench.ts';
 
 function parse(...args: readonly string[]): { command: BenchCommand; said: string } {
@@ -42,6 +43,31 @@ describe('the command line of the bench', () => {
       scales: [0.1, 1],
       folders: ['small', 'large'],
     });
+  });
+
+  it('takes a number of articles to read, and a folder that stays', () => {
+    expect(parse('ingest').command).toMatchObject({
+      kind: 'ingest',
+      articles: 2_000,
+      concurrency: INGEST_CONCURRENCY,
+      data: null,
+      address: null,
+      writesDocs: false,
+    });
+    const asked = ['--articles', '50', '--concurrency', '1', '--data', 'kept', '--json', 'f.json'];
+    expect(parse('ingest', ...asked).command).toMatchObject({
+      kind: 'ingest',
+      articles: 50,
+      concurrency: 1,
+      data: 'kept',
+      json: 'f.json',
+    });
+  });
+
+  it.each(['0', '2.5', 'many', '-1'])('reads no %s articles', (count) => {
+    const { command, said } = parse('ingest', `--articles=${count}`);
+    expect(command).toEqual({ kind: 'said', exitCode: 1 });
+    expect(said).toContain('please');
   });
 
   it('shows an example', () => {
