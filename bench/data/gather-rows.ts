@@ -62,6 +62,7 @@ export async function gatherStatements(
     url: draft.article.url,
     recordedAt: now,
     reading: '',
+    bearers: [],
   });
   await runQuery(gathering, 'write-change', {
     id: changeId(text.version, 'CREATED', now),

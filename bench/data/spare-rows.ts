@@ -3,12 +3,15 @@ import { loadStatement } from '../../src/graph/run/load-statement.ts';
 import type { Statement } from '../../src/graph/run/statement.ts';
 
 const ENTITIES = loadStatement('write-entities');
-const NAMES = loadStatement('write-names');
-const EXTERNAL_IDS = loadStatement('write-external-ids');
 
-const entityRows = z.array(z.looseObject({ descriptionId: z.string() }));
-const nameRows = z.array(z.looseObject({ used: z.unknown() }));
-const externalIdRows = z.array(z.looseObject({}));
+const entityRows = z.array(
+  z.looseObject({
+    id: z.string(),
+    descriptionId: z.string(),
+    names: z.array(z.looseObject({ used: z.unknown() })),
+    externalIds: z.array(z.looseObject({})),
+  }),
+);
 
 /**
  * Spares the database what earlier articles have written word for word and writing again would not
@@ -19,28 +22,21 @@ const externalIdRows = z.array(z.looseObject({}));
  */
 export function spareRows(): (statements: readonly Statement[]) => readonly Statement[] {
   const written = new Set<string>();
-  const isNew = (row: unknown): boolean => {
-    const key = JSON.stringify(row);
+  const isNew = (entity: string, row: unknown): boolean => {
+    const key = JSON.stringify([entity, row]);
     if (written.has(key)) return false;
     written.add(key);
     return true;
   };
   const spare = ({ text, parameters }: Statement): Statement => {
-    if (text === ENTITIES) {
-      const entities = entityRows
-        .parse(parameters['entities'])
-        .map((row) => (isNew(row.descriptionId) ? row : { ...row, content: null }));
-      return { text, parameters: { ...parameters, entities } };
-    }
-    if (text === NAMES) {
-      const names = nameRows
-        .parse(parameters['names'])
-        .filter((row) => row.used !== null || isNew(row));
-      return { text, parameters: { ...parameters, names } };
-    }
-    if (text !== EXTERNAL_IDS) return { text, parameters };
-    const externalIds = externalIdRows.parse(parameters['externalIds']).filter(isNew);
-    return { text, parameters: { externalIds } };
+    if (text !== ENTITIES) return { text, parameters };
+    const entities = entityRows.parse(parameters['entities']).map((row) => ({
+      ...row,
+      ...(isNew(row.id, row.descriptionId) ? {} : { content: null }),
+      names: row.names.filter((name) => name.used !== null || isNew(row.id, name)),
+      externalIds: row.externalIds.filter((one) => isNew(row.id, one)),
+    }));
+    return { text, parameters: { ...parameters, entities } };
   };
   return (statements) => statements.map(spare);
 }

@@ -1,5 +1,8 @@
-// Purpose: stores a text as the current one of its article.
-// Parameters: article, version, reading STRING, articleProperties, versionProperties MAP.
+// Purpose: stores a text as the current one of its article, and which names it uses of whom, with what it
+// tells of them. The key of those who are there already is settled with all of the name, so that none
+// of their texts is forgotten.
+// Parameters: article, version, reading STRING, articleProperties, versionProperties MAP,
+// bearers LIST<MAP {id, block, told, key}>.
 // Columns: none.
 
 MERGE (a:Article {id: $article})
@@ -8,3 +11,8 @@ MERGE (v:ArticleVersion {id: $version})
 ON CREATE SET v += $versionProperties
 SET v:Current, v.reading = $reading
 MERGE (a)-[:HAS_VERSION]->(v)
+WITH v
+UNWIND $bearers AS x
+MERGE (b:Bearer {id: x.id})
+ON CREATE SET b.block = x.block, b.told = x.told, b.key = x.key
+MERGE (v)-[:BEARS]->(b)

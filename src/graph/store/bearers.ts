@@ -47,18 +47,6 @@ export const bearersOf = (draft: Draft): readonly Bearer[] =>
         ],
   );
 
-export async function writeBearers(
-  transaction: WriteTransaction,
-  version: VersionId,
-  bearers: readonly Bearer[],
-): Promise<void> {
-  if (bearers.length === 0) return;
-  await runQuery(transaction, 'write-bearers', {
-    version,
-    bearers: bearers.map(({ id, block, told, key }) => ({ id, block, told, key })),
-  });
-}
-
 /** Takes back what versions tell of who bears a name; its blocks must be locked. */
 export async function withdrawBearers(
   transaction: WriteTransaction,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { BOOKKEEPING_RELATIONSHIPS } from '../model/bookkeeping.ts';
+import { externalIdId } from '../model/identity.ts';
 import { ENTITY_LABELS, NODES } from '../model/nodes.ts';
 import { NAME_KINDS, type EntityKind } from '../model/vocabulary.ts';
 import { encodeProperties } from './encode.ts';
-import type { DescriptionContent, EntityFact } from './facts.ts';
-import type { Rank } from './rank.ts';
+import type { DescriptionContent, EntityFact, TextIdentity } from './facts.ts';
 
 const descriptionContent = z.object({
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
@@ -31,7 +31,10 @@ export const describedProperties = (
   encodeProperties(NODES[ENTITY_LABELS[kind]].properties, properties);
 
 /** The parameters by which an entity and what a text says of it are written. */
-export function entityRow(fact: EntityFact, rank: Rank): Readonly<Record<string, unknown>> {
+export function entityRow(
+  fact: EntityFact,
+  { rank, version }: Pick<TextIdentity, 'rank' | 'version'>,
+): Readonly<Record<string, unknown>> {
   const { id, key, kind, label, provisional, descriptionId, description, names } = fact;
   const used = names.flatMap((name) =>
     name.used === null ? [] : [{ value: name.value, span: name.used }],
@@ -58,5 +61,15 @@ export function entityRow(fact: EntityFact, rank: Rank): Readonly<Record<string,
       usedSentenceStarts: used.map(({ span }) => span.sentenceStart),
       usedSentenceEnds: used.map(({ span }) => span.sentenceEnd),
     }),
+    names: names.map(({ used: span, ...name }) => ({
+      ...name,
+      used: span && encodeProperties(NODES.Name.properties, { ...span, versionId: version }),
+    })),
+    externalIds: description.externalIds.map(({ scheme, value, url }) => ({
+      id: externalIdId(scheme, value),
+      scheme,
+      value,
+      url,
+    })),
   };
 }

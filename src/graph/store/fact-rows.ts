@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { NODES } from '../model/nodes.ts';
 import { RELATIONSHIPS } from '../model/relationships.ts';
 import { int } from '../run/value.ts';
+import type { Bearer } from './bearers.ts';
 import { encodeProperties } from './encode.ts';
 import type { CopyMarks } from './origin/copy-marks.ts';
 import type { AssertionFact, ClaimFact, MentionFact, QuoteFact, TextIdentity } from './facts.ts';
@@ -20,6 +21,8 @@ export interface WrittenText extends TextIdentity {
   /** The id of an article of the same origin: its own, or that of another copy. */
   readonly origin: string;
   readonly marks: CopyMarks;
+  /** What the text tells of who bears a name. */
+  readonly bearers: readonly Bearer[];
   /** The article's address: what it had before, or what this draft brings. */
   readonly url: string | null;
   readonly recordedAt: string;
@@ -90,10 +93,10 @@ export function mentionRow(
     origin,
     as: entity,
   });
-  return { entity, background, properties };
+  return { background, properties };
 }
 
-export function claimRow(fact: ClaimFact): Parameters {
+export function claimRow(fact: ClaimFact, text: WrittenText): Parameters {
   const { id, predicate, subject, object, negated, valid, validFrom, validTo, tie } = fact;
   const [earliest] = fact.assertions;
   const identity = encodeProperties(NODES.Claim.properties, {
@@ -114,10 +117,13 @@ export function claimRow(fact: ClaimFact): Parameters {
     identity,
     label: earliest?.label,
     rank: earliest?.rank,
+    negated,
+    opposite: fact.opposite,
+    assertions: fact.assertions.map((assertion) => assertionRow(assertion, text)),
   };
 }
 
-export function assertionRow(fact: AssertionFact, text: WrittenText): Parameters {
+function assertionRow(fact: AssertionFact, text: WrittenText): Parameters {
   const { id, claim, tie, attributedTo, ...own } = fact;
   const properties = encodeProperties(ASSERTION_PROPERTIES, {
     ...own,
@@ -130,7 +136,6 @@ export function assertionRow(fact: AssertionFact, text: WrittenText): Parameters
   });
   return {
     id,
-    claim,
     properties,
     attributedTo: attributedTo.map((source, order) => ({ id: source, order: int(order) })),
   };

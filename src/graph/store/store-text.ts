@@ -3,7 +3,7 @@ import type { Draft, DraftWarning } from '../model/draft.ts';
 import type { VersionId } from '../model/identity.ts';
 import type { WriteTransaction } from '../run/connection.ts';
 import { arrangeFacts } from './arrange-facts.ts';
-import { bearersOf, withdrawBearers, writeBearers, type Bearer } from './bearers.ts';
+import { bearersOf, withdrawBearers, type Bearer } from './bearers.ts';
 import { candidateSource } from './candidate-source.ts';
 import { distinct } from './distinct.ts';
 import { draftLocks, entityLock, lockKeys, nameLock } from './lock-keys.ts';
@@ -74,10 +74,8 @@ export async function storeText(
   const withdrawn = await makeRoom(transaction, stored, version);
   const own = bearersOf(linked);
   const reading = encodeReading(draft);
-  await Promise.all([
-    writeFacts(transaction, linked, facts, { ...text, origin, marks, url, recordedAt, reading }),
-    writeBearers(transaction, version, own),
-  ]);
+  const written = { ...text, origin, marks, bearers: own, url, recordedAt, reading };
+  await writeFacts(transaction, linked, facts, written);
   const ties = withdrawn.flatMap((old) => old.ties);
   await settleTies(transaction, article, [...ties, ...addedTies(facts.claims, origin)]);
   await deleteOrphans(transaction, distinct(withdrawn.flatMap(({ entities }) => entities)));

@@ -1,6 +1,4 @@
 import type { Draft } from '../model/draft.ts';
-import { externalIdId } from '../model/identity.ts';
-import { NODES } from '../model/nodes.ts';
 import { NAME_KINDS } from '../model/vocabulary.ts';
 import type { WriteTransaction } from '../run/connection.ts';
 import type { Row } from '../run/statement.ts';
@@ -8,12 +6,10 @@ import { instant, int } from '../run/value.ts';
 import { compareText } from './distinct.ts';
 import { fingerprintsOf, twinFingerprint } from './origin/copy-marks.ts';
 import { literalPlaces } from './arrange-mentions.ts';
-import { encodeProperties } from './encode.ts';
 import { entityRow } from './entity-row.ts';
 import type { Facts } from './facts.ts';
 import {
   articleRow,
-  assertionRow,
   claimRow,
   mentionRow,
   quoteRow,
@@ -35,7 +31,7 @@ export async function writeFacts(
   text: WrittenText,
 ): Promise<void> {
   const { article, version, rank, origin } = text;
-  const { entities, mentions, claims, quotes, publisher, credits } = facts;
+  const { entities, mentions, claims, quotes } = facts;
   const statements: Promise<readonly Row[]>[] = [];
   const send = (name: string, parameters: Readonly<Record<string, unknown>>): void => {
     statements.push(runQuery(transaction, name, parameters));
@@ -47,6 +43,7 @@ export async function writeFacts(
     reading: text.reading,
     articleProperties: articleRow(draft, mentions, text),
     versionProperties: versionRow(draft, text),
+    bearers: text.bearers.map(({ id, block, told, key }) => ({ id, block, told, key })),
   });
   send('write-fingerprints', {
     article,
@@ -55,64 +52,43 @@ export async function writeFacts(
     ),
   });
   send('write-entities', {
+    article,
     version,
     rank,
-    entities: entities.map((fact) => entityRow(fact, rank)),
-  });
-  send('write-names', {
-    rank,
+    origin,
+    sortAt: instant(text.sortAt),
     kinds: NAME_KINDS,
-    names: entities.flatMap(({ id, names }) =>
-      names.map(({ used, ...name }) => ({
-        ...name,
-        entity: id,
-        used: used && encodeProperties(NODES.Name.properties, { ...used, versionId: version }),
-      })),
-    ),
+    entities: entityRows(facts, text),
   });
-  const externalIds = entities.flatMap(({ id, description }) =>
-    description.externalIds.map(({ scheme, value, url }) => ({
-      entity: id,
-      id: externalIdId(scheme, value),
-      scheme,
-      value,
-      url,
-    })),
-  );
-  if (externalIds.length > 0) send('write-external-ids', { externalIds });
   const places = entities.filter(({ kind }) => kind === 'PLACE');
   if (places.length > 0)
     send('write-within', {
       places: places.map(({ id, description }) => ({ id, rank, parent: description.within })),
     });
-  send('write-article-links', {
-    article,
-    version,
-    publisher: publisher === null ? [] : [publisher],
-    literals: literalPlaces(mentions),
-    credits: credits.map((id, order) => ({ id, order: int(order) })),
-  });
-  send('write-mentions', {
-    article,
-    origin,
-    sortAt: instant(text.sortAt),
-    mentions: mentions.map((fact) => mentionRow(fact, text)),
-  });
-  if (claims.length > 0) {
-    send('write-claims', { origin, claims: claims.map(claimRow) });
-    send('write-assertions', {
-      version,
-      assertions: claims.flatMap(({ assertions }) =>
-        assertions.map((fact) => assertionRow(fact, text)),
-      ),
-    });
-    send('write-contradictions', {
-      pairs: claims.map(({ id, opposite, negated }) =>
-        negated ? { negated: id, affirmed: opposite } : { negated: opposite, affirmed: id },
-      ),
-    });
-  }
+  if (claims.length > 0)
+    send('write-claims', { version, origin, claims: claims.map((fact) => claimRow(fact, text)) });
   if (quotes.length > 0)
     send('write-quotes', { version, quotes: quotes.map((fact) => quoteRow(fact, text)) });
   await Promise.all(statements);
+}
+
+/** The entities, each with its names, its namings, and what it is to the article. */
+function entityRows(
+  { entities, mentions, publisher, credits }: Facts,
+  text: WrittenText,
+): readonly Readonly<Record<string, unknown>>[] {
+  const mentionOf = new Map(mentions.map((mention) => [mention.entity, mention]));
+  const literals = new Set(literalPlaces(mentions));
+  return entities.map((fact) => {
+    const { id } = fact;
+    const mention = mentionOf.get(id);
+    const credit = credits.indexOf(id);
+    return {
+      ...entityRow(fact, text),
+      mentions: mention === undefined ? [] : [mentionRow(mention, text)],
+      published: id === publisher ? [true] : [],
+      credited: credit === -1 ? [] : [int(credit)],
+      literal: literals.has(id) ? [true] : [],
+    };
+  });
 }
