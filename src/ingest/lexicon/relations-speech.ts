@@ -150,7 +150,3 @@ export const PAST_FORMS = words(`
   resigns dies leads leaves becomes begins faces bans backs supports seeks wants plans agrees
   uses used drop drops turns run runs shows reaches calls hits
 `);
-
-/** Words between a subject and its verb. */
-export const BETWEEN_SUBJECT_AND_VERB =
-  /(?:\s+|,\s*)(?:has|have|had|also|later|then|further|who|previously|recently|reportedly|once|again|first|however|did not|does not|would|will|could|\w+ly|not|being|is|was|were|are|been|himself|herself|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;

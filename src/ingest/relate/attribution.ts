@@ -1,57 +1,107 @@
 import type { Span } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
-import { actorAfter, actorBefore } from './actors.ts';
+import type { FoundTie } from './claims.ts';
 import type { Credit } from './credits.ts';
-import type { Antecedents } from './pronouns.ts';
+import type { Frame } from './grammar/frame.ts';
 import type { FoundQuote } from './quotes/find-quotes.ts';
-import { isWithin, tellingSentences, type Reading } from './reading.ts';
+import { identify, type Identities } from './quotes/identify.ts';
+import { firstAtOrAfter, isWithin } from './reading.ts';
+import { reportsIn } from './reports.ts';
 
 /** Whose words a stretch of text gives. */
-interface Voice {
-  readonly span: Span;
+interface Voice extends Span {
   readonly speaker: EntityKey;
   /** An outlet carries what others say, so it stands last. */
   readonly carries: boolean;
+  /** In the speaker's very words. */
+  readonly isQuoted: boolean;
+  /** Of these words it is not the account: they say who tells. */
+  readonly aside: Span | null;
 }
-export type Voices = readonly Voice[];
 
+export interface Voices {
+  /** By start. */
+  readonly voices: readonly Voice[];
+  /** Whether words only describe somebody whom they name, without a verb that says so. */
+  readonly isDescription: (tie: FoundTie) => boolean;
+}
+
+/** Only sentences with one of these are taken apart, since that is dear. */
 const REPORT =
-  /\b(?:said|says|saying|told|reported|reports|announced|stated|claimed|claims|confirmed|wrote|alleged|according to)\b/giu;
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ell(?:s|ing)?)|report(?:ed|s|ing)?|announc(?:ed|es|ing)|stat(?:ed|es|ing)|claim(?:ed|s|ing)?|confirm(?:ed|s|ing)|wr(?:ote|ites|iting)|alleg(?:ed|es|ing)|add(?:ed|s|ing)|insist(?:ed|s)|argue[ds]|not(?:ed|es|ing)|warn(?:ed|s|ing)|according to)\b/iu;
 
-/** Every named source of a sentence, and the speakers of its quotes. */
+/** Who tells what: every named source with the words that are its account, and the speakers of quotes. */
 export function findVoices(
-  reading: Reading,
-  antecedents: Antecedents,
+  identities: Identities,
   quotes: readonly FoundQuote[],
   credits: readonly Credit[],
 ): Voices {
+  const { reading, sentences, frameOf } = identities;
   const voices: Voice[] = [];
-  for (const { quote, speaker } of quotes)
-    if (speaker !== null) voices.push({ span: quote, speaker: speaker.entity, carries: false });
+  for (const { quote, speaker } of quotes) {
+    if (speaker === null) continue;
+    const { start, end } = quote;
+    voices.push({
+      start,
+      end,
+      speaker: speaker.entity,
+      carries: false,
+      isQuoted: true,
+      aside: null,
+    });
+  }
   const outlets = new Set(credits.map(({ outlet }) => outlet));
-  for (const sentence of tellingSentences(reading))
-    for (const match of reading.plain.slice(sentence.start, sentence.end).matchAll(REPORT)) {
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
-      const actor = /^acc/iu.test(match[0])
-        ? actorAfter(reading, end, sentence.end)
-        : actorBefore(reading, start, sentence);
-      const speaker =
-        actor?.kind === 'named'
-          ? actor.mention.entity
-          : actor?.kind === 'pronoun'
-            ? antecedents(actor.word, start)?.entity
-            : undefined;
-      if (speaker !== undefined)
-        voices.push({ span: sentence, speaker, carries: outlets.has(speaker) });
+  for (const sentence of sentences) {
+    if (!REPORT.test(reading.plain.slice(sentence.start, sentence.end))) continue;
+    const frame = frameOf(sentence);
+    for (const { phrase, told, aside } of reportsIn(frame)) {
+      const speaker = identify(identities, frame, phrase)?.entity;
+      if (speaker === undefined) continue;
+      voices.push({ ...told, aside, speaker, carries: outlets.has(speaker), isQuoted: false });
     }
-  return voices;
+  }
+  return {
+    voices: voices.sort((left, right) => left.start - right.start),
+    isDescription: (tie) => isDescription(frameOf(tie.sentence), tie),
+  };
 }
 
-/** Nearest first, at most the speaker and who carries the words; nobody is a source for saying it. */
-export function voicesFor(voices: Voices, span: Span, subject: EntityKey): readonly EntityKey[] {
-  const heard = voices.filter((voice) => isWithin(span, voice.span) && voice.speaker !== subject);
-  const speaker = heard.find(({ carries }) => !carries)?.speaker;
+/** Characters that a voice's stretch may begin before the words asked for. */
+const MAX_BACK = 2_500;
+
+/**
+ * Nearest first, at most two; nobody is a source for saying it, and who describes somebody whom
+ * another speaks of is the paper: "Lima said that the mayor, Hansen, would go".
+ */
+export function voicesFor({ voices, isDescription }: Voices, tie: FoundTie): readonly EntityKey[] {
+  const heard: Voice[] = [];
+  for (let at = firstAtOrAfter(voices, tie.span.start + 1) - 1; at >= 0; at -= 1) {
+    const voice = voices[at];
+    if (voice === undefined || voice.start < tie.span.start - MAX_BACK) break;
+    const isTold = voice.aside === null || !isWithin(tie.span, voice.aside);
+    if (isTold && isWithin(tie.span, voice) && voice.speaker !== tie.subject) heard.push(voice);
+  }
+  if (heard.some(({ isQuoted }) => !isQuoted) && isDescription(tie))
+    heard.splice(0, heard.length, ...heard.filter(({ isQuoted }) => isQuoted));
+  heard.sort((left, right) => left.end - left.start - (right.end - right.start));
+  const tellers = [...new Set(heard.filter(({ carries }) => !carries).map((each) => each.speaker))];
   const carrier = heard.find(({ carries }) => carries)?.speaker;
-  return [speaker, carrier].filter((key) => key !== undefined);
+  return [tellers[0], carrier ?? tellers[1]].filter((key) => key !== undefined);
 }
+
+/** Rules that read who somebody is off the words beside a name. */
+const BESIDE_NAME =
+  /^rule:(?:office-(?:before-name|behind-name|chain|implied-body)|party-of-person|kin|companion)@/u;
+const PLACING: ReadonlySet<string> = new Set(['LOCATED_IN', 'BASED_IN', 'PART_OF']);
+
+function isDescription({ pieces }: Frame, { method, predicate, span }: FoundTie): boolean {
+  if (!BESIDE_NAME.test(method) && !PLACING.has(predicate)) return false;
+  return !pieces.some(
+    ({ kind, start, end, word }) =>
+      span.start <= start &&
+      end <= span.end &&
+      (kind === 'verb' || kind === 'speech' || (kind === 'filler' && AUXILIARY.test(word))),
+  );
+}
+
+const AUXILIARY = /^(?:is|was|are|were|be|been|being|has|have|had)$/u;

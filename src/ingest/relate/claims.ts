@@ -97,7 +97,7 @@ function soleTimes(ties: readonly FoundTie[]): ReadonlyMap<string, string> {
 
 function makeAssertion(reading: Reading, voices: Voices, tie: FoundTie): DraftAssertion {
   const { start, end } = tie.span;
-  const attributedTo = voicesFor(voices, tie.span, tie.subject);
+  const attributedTo = voicesFor(voices, tie);
   return {
     start,
     end,

@@ -15,6 +15,7 @@ import { makeTieContext } from './phrase/tie-context.ts';
 import { withValidTime } from './phrase/valid-time.ts';
 import { findAntecedents } from './pronouns.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { makeIdentities } from './quotes/identify.ts';
 import { makeReading } from './reading.ts';
 import { findTies } from './ties/find-ties.ts';
 
@@ -31,8 +32,9 @@ export function relate(
   const antecedents = findAntecedents(reading);
   const messages = findMessages(reading, antecedents);
   const credits = findCredits(reading);
-  const quotes = findQuotes({ reading, antecedents, messages, credits });
-  const voices = findVoices(reading, antecedents, quotes, credits);
+  const identities = makeIdentities(reading, antecedents, messages);
+  const quotes = findQuotes({ identities, credits });
+  const voices = findVoices(identities, quotes, credits);
   const events = gatherEvents(reading, findTellings(reading, antecedents, messages));
   const commemorations = findCommemorations(reading);
   const entities = [...events.entities, ...commemorations.entities];

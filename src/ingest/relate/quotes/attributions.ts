@@ -204,7 +204,7 @@ function saying(
 }
 
 /** "Norwire quoted Lima as saying", "citing Lima": not who quotes speaks, but who is quoted. */
-function citedAt(frame: Frame, verb: number): Phrase | null {
+export function citedAt(frame: Frame, verb: number): Phrase | null {
   const { pieces } = frame;
   let quoting = verb;
   if (pieces[verb]?.kind === 'speaking' && pieces[verb - 1]?.word === 'as')

@@ -2,7 +2,7 @@ import type { DraftMention } from '../../../graph/model/draft.ts';
 import { ISSUED } from '../../lexicon/relations-speech.ts';
 import type { Message } from '../messages.ts';
 import { firstAtOrAfter, isActor, type Reading } from '../reading.ts';
-import type { Frame } from '../grammar/frame.ts';
+import { behindFillers, type Frame } from '../grammar/frame.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { subjectOfVerb } from '../grammar/subject.ts';
 import type { Issue } from './issues.ts';
@@ -97,6 +97,11 @@ const OWNERS: Readonly<Record<string, string>> = {
 /** "Lima released a statement": the subject of the verb before it. */
 function giverOf(meanings: Meanings, { frame, phrase }: Issue): DraftMention | null {
   const { pieces } = frame;
+  // "Lima thanked them, the statement said": she is spoken of, whoever gave it out.
+  const isSource =
+    pieces[phrase.first - 2]?.word === 'according' ||
+    pieces[behindFillers(pieces, phrase.last + 1)]?.kind === 'speech';
+  if (isSource) return null;
   for (let index = phrase.first - 1; index >= 0; index -= 1) {
     const kind = pieces[index]?.kind;
     if (kind !== 'verb' && kind !== 'speech' && kind !== 'speaking' && kind !== 'preposition')

@@ -1,12 +1,8 @@
 import type { DraftMention, DraftQuote, Span } from '../../../graph/model/draft.ts';
 import type { EntityKey } from '../../../graph/model/identity.ts';
 import { creditAt, type Credit } from '../credits.ts';
-import type { Message } from '../messages.ts';
-import type { Antecedents } from '../pronouns.ts';
-import { firstAtOrAfter, kindOf, mentionsIn, tellingSentences, type Reading } from '../reading.ts';
-import { findDescriptions } from './descriptions.ts';
-import { findIssues } from './issues.ts';
-import { makeFrames } from '../grammar/frame.ts';
+import { firstAtOrAfter, kindOf, mentionsIn, type Reading } from '../reading.ts';
+import type { Identities } from './identify.ts';
 import { isQuotedName } from './quoted-name.ts';
 import { foundBy } from './quote-rules.ts';
 import {
@@ -18,9 +14,7 @@ import {
 } from './find-speaker.ts';
 
 export interface QuoteSources {
-  readonly reading: Reading;
-  readonly antecedents: Antecedents;
-  readonly messages: readonly Message[];
+  readonly identities: Identities;
   readonly credits: readonly Credit[];
 }
 
@@ -32,15 +26,8 @@ export interface FoundQuote {
 
 /** Direct quotations, whole or partial, each with who said it where the text tells. */
 export function findQuotes(sources: QuoteSources): readonly FoundQuote[] {
-  const { reading } = sources;
-  const frameOf = makeFrames(reading);
-  const speakers: SpeakerSources = {
-    ...sources,
-    frameOf,
-    sentences: tellingSentences(reading),
-    descriptions: findDescriptions(reading, frameOf),
-    issues: findIssues(reading, frameOf),
-  };
+  const { identities: speakers } = sources;
+  const { reading } = speakers;
   const found: FoundQuote[] = [];
   let last: Voice | null = null;
   let inSentence = { start: -1, count: 0 };
@@ -160,7 +147,7 @@ function isNear(reading: Reading, from: number, to: number): boolean {
 }
 
 function makeQuote(
-  { reading, messages, credits }: QuoteSources,
+  { identities: { reading, messages }, credits }: QuoteSources,
   quotation: Span,
   sentence: Span,
   said: Attribution | null,

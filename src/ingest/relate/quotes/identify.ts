@@ -3,14 +3,14 @@ import type { EntityKind } from '../../../graph/model/vocabulary.ts';
 import { demonymCodes } from '../../lexicon/demonyms.ts';
 import type { Message } from '../messages.ts';
 import type { Antecedents } from '../pronouns.ts';
-import { isActor, kindOf, type Reading } from '../reading.ts';
+import { isActor, kindOf, tellingSentences, type Reading } from '../reading.ts';
 import type { Sentence } from '../../stages.ts';
 import { bodyBehind } from './body-behind.ts';
 import { authorOf, type Meanings } from './authors.ts';
-import type { Issue } from './issues.ts';
-import type { Descriptions } from './descriptions.ts';
+import { findDescriptions, type Descriptions } from './descriptions.ts';
+import { findIssues, type Issue } from './issues.ts';
 import { holderOf } from '../grammar/follower.ts';
-import type { Frame, FrameOf } from '../grammar/frame.ts';
+import { makeFrames, type Frame, type FrameOf } from '../grammar/frame.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 
 export interface Identities {
@@ -22,6 +22,24 @@ export interface Identities {
   readonly frameOf: FrameOf;
   /** Those of the story. */
   readonly sentences: readonly Sentence[];
+}
+
+/** What a story tells of its people, read once for quotes and for claims. */
+export function makeIdentities(
+  reading: Reading,
+  antecedents: Antecedents,
+  messages: readonly Message[],
+): Identities {
+  const frameOf = makeFrames(reading);
+  return {
+    reading,
+    antecedents,
+    messages,
+    frameOf,
+    sentences: tellingSentences(reading),
+    descriptions: findDescriptions(reading, frameOf),
+    issues: findIssues(reading, frameOf),
+  };
 }
 
 const OBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
