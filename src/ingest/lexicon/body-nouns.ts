@@ -40,8 +40,12 @@ police|GOVERNMENT OTHER|police constabulary
 army navy|MILITARY|
 `;
 
+let built: ReadonlyMap<string, BodyNoun> | undefined;
+
 /** By noun, in lower case. */
-export function bodyNouns(): ReadonlyMap<string, BodyNoun> {
+export const bodyNouns = (): ReadonlyMap<string, BodyNoun> => (built ??= build());
+
+function build(): ReadonlyMap<string, BodyNoun> {
   const nouns = new Map<string, BodyNoun>();
   for (const line of LIST.trim().split('\n')) {
     const [names = '', kinds = '', words = ''] = line.split('|');

@@ -95,8 +95,12 @@ HT|René Préval;Michel Martelly
 HN|Manuel Zelaya
 `;
 
+let built: ReadonlyMap<string, string> | undefined;
+
 /** ISO codes by the name as `leaderName` writes it. */
-export function leaderCodes(): ReadonlyMap<string, string> {
+export const leaderCodes = (): ReadonlyMap<string, string> => (built ??= build());
+
+function build(): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (const line of LIST.trim().split('\n')) {
     const [code = '', names = ''] = line.split('|');

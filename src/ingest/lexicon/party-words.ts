@@ -14,13 +14,15 @@ Scottish National Party|SNP
 New Democratic Party|NDP New_Democrat
 `;
 
+let built: ReadonlyMap<string, readonly string[]> | undefined;
+
 /** Party words by the party's name, both as written. */
 export const partyWords = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(
+  (built ??= new Map(
     LIST.trim()
       .split('\n')
       .map((line) => {
         const [name = '', words = ''] = line.split('|');
         return [name, words.split(' ').map((word) => word.replaceAll('_', ' '))];
       }),
-  );
+  ));

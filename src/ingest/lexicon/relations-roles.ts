@@ -21,8 +21,12 @@ const LISTS: Readonly<Record<Exclude<Role, 'OFFICE'>, string>> = {
   OWNER: 'owner co-owner proprietor',
 };
 
+let built: ReadonlyMap<string, Role> | undefined;
+
 /** Every head noun with its role, in lower case and singular. */
-export function roles(): ReadonlyMap<string, Role> {
+export const roles = (): ReadonlyMap<string, Role> => (built ??= build());
+
+function build(): ReadonlyMap<string, Role> {
   const found = new Map<string, Role>();
   for (const [role, words] of [
     ['MEMBER', LISTS.MEMBER],

@@ -47,7 +47,10 @@ function datesIn(
 ): readonly FoundDate[] {
   const words = text.slice(span.start, span.end);
   const found: FoundDate[] = [];
-  for (const { pattern, resolve } of DATE_RULES)
+  const hasDigit = /\d/u.test(words);
+  for (const { pattern, isOfDigits, resolve } of DATE_RULES) {
+    // Going over all matches copies the pattern first, which costs more than to see that there is none.
+    if ((isOfDigits && !hasDigit) || words.search(pattern) === -1) continue;
     for (const match of words.matchAll(pattern)) {
       if (found.length >= MAX_DATES) break;
       const start = span.start + match.index;
@@ -63,6 +66,7 @@ function datesIn(
       const value = resolve(groups, context);
       if (value !== null) found.push({ start, end, value });
     }
+  }
   return found.sort((left, right) => left.start - right.start);
 }
 

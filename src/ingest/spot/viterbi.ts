@@ -6,8 +6,14 @@ const NEVER = -1e9;
 interface Grammar {
   readonly begins: readonly boolean[];
   readonly ends: readonly boolean[];
-  /** Of each label: the labels that may stand before it. */
-  readonly before: readonly (readonly number[])[];
+  /** Labels behind the same ones, so that the best of these is looked for once. */
+  readonly groups: readonly Group[];
+}
+
+interface Group {
+  readonly labels: readonly number[];
+  /** Those that may stand before each of them. */
+  readonly before: readonly number[];
 }
 
 let built: Grammar | undefined;
@@ -16,11 +22,20 @@ function grammar(): Grammar {
   built ??= {
     begins: LABELS.map((label) => /^[OBU]/.test(label)),
     ends: LABELS.map((label) => /^[OLU]/.test(label)),
-    before: LABELS.map((second) =>
-      LABELS.flatMap((first, number) => (mayFollow(first, second) ? [number] : [])),
-    ),
+    groups: groupLabels(),
   };
   return built;
+}
+
+function groupLabels(): readonly Group[] {
+  const groups = new Map<string, { labels: number[]; before: readonly number[] }>();
+  LABELS.forEach((second, label) => {
+    const before = LABELS.flatMap((first, number) => (mayFollow(first, second) ? [number] : []));
+    const group = groups.get(before.join()) ?? { labels: [], before };
+    group.labels.push(label);
+    groups.set(before.join(), group);
+  });
+  return [...groups.values()];
 }
 
 /** Inside of a name only its own type goes on; outside of one a name may begin. */
@@ -36,7 +51,7 @@ const mayFollow = (first: string, second: string): boolean =>
  * @param path gets the labels' numbers at the same places
  */
 export function bestPath(scores: Float32Array, from: number, to: number, path: Uint8Array): void {
-  const { begins, ends, before } = grammar();
+  const { begins, ends, groups } = grammar();
   const count = LABELS.length;
   const back = new Uint8Array((to - from) * count);
   let best = Float64Array.from(begins, (may, label) =>
@@ -44,18 +59,20 @@ export function bestPath(scores: Float32Array, from: number, to: number, path: U
   );
   let next = new Float64Array(count);
   for (let at = from + 1; at < to; at += 1) {
-    for (let label = 0; label < count; label += 1) {
+    for (const { labels, before } of groups) {
       let highest = -Infinity;
       let chosen = 0;
-      for (const first of before[label] ?? []) {
+      for (const first of before) {
         const score = best[first] ?? NEVER;
         if (score > highest) {
           highest = score;
           chosen = first;
         }
       }
-      next[label] = highest + (scores[at * count + label] ?? 0);
-      back[(at - from) * count + label] = chosen;
+      for (const label of labels) {
+        next[label] = highest + (scores[at * count + label] ?? 0);
+        back[(at - from) * count + label] = chosen;
+      }
     }
     [best, next] = [next, best];
   }

@@ -9,7 +9,7 @@ import {
   yearOf,
   type Day,
 } from '../day.ts';
-import { at, rule, type DateContext, type DateRule } from './date-rule.ts';
+import { at, digitRule, rule, type DateContext, type DateRule } from './date-rule.ts';
 import { DAY_NUMBER, MONTH, monthNumber, OF_WEEK, YEAR } from './date-words.ts';
 
 /** How far ahead of publication a date without its year may lie: a story tells of what is due. */
@@ -57,7 +57,7 @@ const TO = '(?:and|to|through|thru|until|till|-|–|—)';
 
 /** Dates with a month or a year in them, in order of precedence. */
 export const ABSOLUTE_RULES: readonly DateRule[] = [
-  rule(
+  digitRule(
     `\\b${OF_WEEK}${MONTH} ${DAY_NUMBER} ?${TO} ?(?:${MONTH} )?${DAY_NUMBER}(?:,? ${YEAR})?(?![\\w:])`,
     (g, context) =>
       printRange(
@@ -65,7 +65,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
         dayIn(at(g, 3) === '' ? at(g, 1) : at(g, 3), at(g, 4), at(g, 5), context),
       ),
   ),
-  rule(
+  digitRule(
     `\\b${DAY_NUMBER} ?(?:${MONTH} ?)?${TO} ?${DAY_NUMBER} ${MONTH}(?:,? ${YEAR})?(?!\\w)`,
     (g, context) =>
       printRange(
@@ -73,16 +73,17 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
         dayIn(at(g, 4), at(g, 3), at(g, 5), context),
       ),
   ),
-  rule(`\\b${YEAR}-(\\d\\d)-(\\d\\d)\\b`, (g) =>
+  digitRule(`\\b${YEAR}-(\\d\\d)-(\\d\\d)\\b`, (g) =>
     printOrNull(dayOf(Number(at(g, 1)), Number(at(g, 2)), Number(at(g, 3)))),
   ),
-  rule(`\\b${OF_WEEK}${MONTH} ${DAY_NUMBER}(?:,? (?:of )?${YEAR})?\\b(?![:.,]\\d)`, (g, context) =>
-    printOrNull(dayIn(at(g, 1), at(g, 2), at(g, 3), context)),
+  digitRule(
+    `\\b${OF_WEEK}${MONTH} ${DAY_NUMBER}(?:,? (?:of )?${YEAR})?\\b(?![:.,]\\d)`,
+    (g, context) => printOrNull(dayIn(at(g, 1), at(g, 2), at(g, 3), context)),
   ),
-  rule(`\\b${OF_WEEK}${DAY_NUMBER}(?: of)? ${MONTH}(?:,? ${YEAR})?(?!\\w)`, (g, context) =>
+  digitRule(`\\b${OF_WEEK}${DAY_NUMBER}(?: of)? ${MONTH}(?:,? ${YEAR})?(?!\\w)`, (g, context) =>
     printOrNull(dayIn(at(g, 2), at(g, 1), at(g, 3), context)),
   ),
-  rule(`\\b${MONTH}(?: of|,)? ${YEAR}\\b`, (g) => {
+  digitRule(`\\b${MONTH}(?: of|,)? ${YEAR}\\b`, (g) => {
     return `${at(g, 2)}-${String(monthNumber(at(g, 1))).padStart(2, '0')}`;
   }),
   rule(

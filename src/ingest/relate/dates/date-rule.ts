@@ -14,13 +14,22 @@ export interface DateContext {
 
 export interface DateRule {
   readonly pattern: RegExp;
+  /** Whether all that it matches has a digit: most sentences have none. */
+  readonly isOfDigits: boolean;
   /** EDTF, or null when the words give none. */
   readonly resolve: (groups: readonly string[], context: DateContext) => string | null;
 }
 
 export const rule = (pattern: string, resolve: DateRule['resolve'], flags = 'gu'): DateRule => ({
   pattern: new RegExp(pattern, flags),
+  isOfDigits: false,
   resolve,
+});
+
+/** A rule whose pattern matches nothing without a digit. */
+export const digitRule = (...of: Parameters<typeof rule>): DateRule => ({
+  ...rule(...of),
+  isOfDigits: true,
 });
 
 /** A group that did not take part is the empty string. */

@@ -1,6 +1,6 @@
 import { DECADES, SEASONS } from '../../lexicon/relations-dates.ts';
 import { addMonths, printMonth, yearOf, type Day } from '../day.ts';
-import { at, rule, type DateRule } from './date-rule.ts';
+import { at, digitRule, rule, type DateRule } from './date-rule.ts';
 import { YEAR } from './date-words.ts';
 
 function years(first: string, last: string): string | null {
@@ -34,20 +34,20 @@ const SEASON = '(spring|summer|autumn|fall|winter)';
 
 /** Years, decades, centuries and seasons, in order of precedence. */
 export const YEAR_RULES: readonly DateRule[] = [
-  rule(`\\b${SEASON}(?: of|,)? ${YEAR}\\b`, (g) => season(at(g, 1), at(g, 2)), 'giu'),
+  digitRule(`\\b${SEASON}(?: of|,)? ${YEAR}\\b`, (g) => season(at(g, 1), at(g, 2)), 'giu'),
   rule(
     `\\b(last|this|next) ${SEASON}\\b`,
     (g, { published }) => seasonNear(at(g, 1), at(g, 2), published),
     'giu',
   ),
-  rule(`\\b(?:between|from) ${YEAR} (?:and|to|until|through) ${YEAR}\\b`, (g) =>
+  digitRule(`\\b(?:between|from) ${YEAR} (?:and|to|until|through) ${YEAR}\\b`, (g) =>
     years(at(g, 1), at(g, 2)),
   ),
-  rule(`\\b${YEAR}[–-]${YEAR}\\b`, (g) => years(at(g, 1), at(g, 2))),
-  rule(`\\b(1[0-9]\\d|20\\d)0[’']?s\\b`, (g) => `${at(g, 1)}X`),
+  digitRule(`\\b${YEAR}[–-]${YEAR}\\b`, (g) => years(at(g, 1), at(g, 2))),
+  digitRule(`\\b(1[0-9]\\d|20\\d)0[’']?s\\b`, (g) => `${at(g, 1)}X`),
   rule(`\\bthe (${DECADES.join('|')})\\b`, (g) => `19${DECADES.indexOf(at(g, 1)) + 2}X`),
-  rule(`\\b(1\\d|2[01])(?:st|nd|rd|th)[ -][Cc]entury\\b`, (g) => century(at(g, 1))),
-  rule(
+  digitRule(`\\b(1\\d|2[01])(?:st|nd|rd|th)[ -][Cc]entury\\b`, (g) => century(at(g, 1))),
+  digitRule(
     `(?<![\\d.,$€£-]|US\\$)\\b${YEAR}\\b(?![\\d,.]\\d|%|-\\d| (?:people|men|women|troops|feet|miles|km|metres|meters|tons|tonnes|dollars|percent|UTC|GMT|hours))`,
     (g) => at(g, 1),
   ),

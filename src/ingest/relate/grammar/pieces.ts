@@ -18,7 +18,6 @@ export interface Piece extends Span {
 export type Pieces = readonly Piece[];
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}’'&/]|[.-](?=[\p{L}\p{N}]))*|--|[^\s\p{L}\p{N}]/gu;
-const OWNING = /[’']s?$/u;
 const OWNING_TAIL = /^[’'](?:s\b)?/u;
 
 /** The words of a stretch of text, quoted ones left out, names and dates whole. */
@@ -61,7 +60,7 @@ export function piecesOf(reading: Reading, span: Span): Pieces {
       from = at + (aside?.[0].length ?? 1);
     } else {
       from = at + match[0].length;
-      const isWord = /[\p{L}\p{N}]/u.test(match[0]);
+      const isWord = match[0].length > 2 || /[\p{L}\p{N}]/u.test(match[0]);
       if (isWord || SIGNS.has(match[0]) || (match[0] === '.' && stops.has(from)))
         pieces.push(wordPiece(match[0], at, pieces));
     }
@@ -137,9 +136,16 @@ function isRegion(reading: Reading, { entity }: DraftMention): boolean {
 }
 
 function wordPiece(text: string, start: number, before: Pieces): Piece {
-  const isOwner = OWNING.test(text) && text.length > 2;
-  const word = text.replace(OWNING, '').toLowerCase();
+  const end = ownerEnd(text);
+  const isOwner = end < text.length && text.length > 2;
+  const word = text.slice(0, end).toLowerCase();
   const isCapital = /^\p{Lu}/u.test(text);
   const kind = kindOfWord({ word, isCapital, isOwner, before });
   return { ...whole(start, start + text.length), kind, word, isCapital, isOwner };
+}
+
+/** Where the ending of a possessive begins, "'s" or the mark alone; the length where there is none. */
+function ownerEnd(text: string): number {
+  const end = text.endsWith('s') ? text.length - 1 : text.length;
+  return text[end - 1] === "'" || text[end - 1] === '’' ? end - 1 : text.length;
 }

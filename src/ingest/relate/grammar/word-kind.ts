@@ -51,41 +51,64 @@ interface Neighbour {
   readonly isOwner: boolean;
 }
 
-const SIGNS: Readonly<Record<string, WordKind>> = {
-  ',': 'comma',
-  ';': 'break',
-  ':': 'break',
-  '—': 'break',
-  '–': 'break',
-  '--': 'break',
-  '-': 'break',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
+const PRONOUNS = ['he', 'she', 'they', 'it', 'we', 'i', 'you', 'him', 'them'];
+
+interface LittleWords {
+  /** Wherever they stand. */
+  readonly always: ReadonlyMap<string, WordKind>;
+  /** Where no capital makes them part of a name. */
+  readonly small: ReadonlyMap<string, WordKind>;
+}
+
+let built: LittleWords | undefined;
+
+/** One look-up for many lists: of a word that two of them hold, the first counts. */
+function littleWords(): LittleWords {
+  return (built ??= {
+    always: kindsOf([
+      ['comma', [',']],
+      ['break', [';', ':', '—', '–', '--', '-']],
+      ['stop', ['.', '!', '?']],
+      ['pronoun', PRONOUNS],
+      ['that', ['that']],
+      ['relative', ['who', 'which', 'whom', 'whose']],
+      ['and', ['and', 'or']],
+      ['determiner', DETERMINERS],
+    ]),
+    small: kindsOf([
+      ['clause', CLAUSE_WORDS],
+      ['preposition', PREPOSITIONS],
+      ['filler', FILLERS],
+    ]),
+  });
+}
+
+const kindsOf = (
+  lists: readonly (readonly [WordKind, Iterable<string>])[],
+): ReadonlyMap<string, WordKind> => {
+  const kinds = new Map<string, WordKind>();
+  for (const [kind, words] of lists)
+    for (const word of words) if (!kinds.has(word)) kinds.set(word, kind);
+  return kinds;
 };
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'him', 'them']);
 const SPEECH = new Set(SPEECH_VERBS);
 /** Callings that their ending tells. */
-const CRAFT = /(?:ologist|ographer|ician|woman|ecturer)$/u;
+const CRAFTS = ['ologist', 'ographer', 'ician', 'woman', 'ecturer'];
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** By its letters and by the few pieces before it, so that it stays cheap. */
 export function kindOfWord({ word, isCapital, isOwner, before }: WordAt): WordKind {
-  const sign = SIGNS[word];
-  if (sign !== undefined) return sign;
+  const { always, small } = littleWords();
   const last = before.at(-1);
   if (isOwner) return nounKind(word, isCapital) ?? 'word';
-  if (PRONOUNS.has(word)) return 'pronoun';
-  if (word === 'that') return last?.kind === 'preposition' ? 'determiner' : 'that';
-  if (word === 'who' || word === 'which' || word === 'whom' || word === 'whose') return 'relative';
-  if (word === 'and' || word === 'or') return 'and';
-  if (DETERMINERS.has(word)) return 'determiner';
+  const little = always.get(word);
+  if (little === 'that') return last?.kind === 'preposition' ? 'determiner' : 'that';
+  if (little !== undefined) return little;
   const isFirst = last === undefined || ENDS.has(last.kind);
   if (isCapital && !isFirst) return nounKind(word, isCapital) ?? 'word';
-  if (CLAUSE_WORDS.has(word)) return 'clause';
-  if (PREPOSITIONS.has(word)) return 'preposition';
-  if (FILLERS.has(word)) return 'filler';
+  const other = small.get(word);
+  if (other !== undefined) return other;
   if (SPEECH.has(word)) {
     const isNoun = SPEECH_NOUNS.has(word)
       ? isInNoun(before)
@@ -103,12 +126,14 @@ const ENDS: ReadonlySet<string> = new Set(['stop', 'break', 'quotation', 'comma'
 
 function nounKind(word: string, isCapital: boolean): WordKind | null {
   if (MESSAGE_WORDS.has(word)) return 'message';
-  const bare = word.replace(/^.*-/u, '');
-  if (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(bare) || CALLINGS.has(bare) || CRAFT.test(bare))
-    return 'title';
+  if (PERSON_NOUNS.has(word)) return 'title';
+  const bare = word.slice(word.lastIndexOf('-') + 1);
+  if (bare !== word && PERSON_NOUNS.has(bare)) return 'title';
+  if (CALLINGS.has(bare) || CRAFTS.some((end) => bare.endsWith(end))) return 'title';
   if (GROUP_NOUNS.has(word)) return 'group';
+  if (!isCapital) return null;
   const asTitle = capitalized(word.replace(/\.$/u, ''));
-  return isCapital && TITLES.has(asTitle) && !DEMONYMS.has(asTitle) ? 'title' : null;
+  return TITLES.has(asTitle) && !DEMONYMS.has(asTitle) ? 'title' : null;
 }
 
 /** Behind an article or a possessor stands no finite verb: "the reports", "Lima's claims". */

@@ -76,8 +76,9 @@ function headAt(phrase: Phrase, index: number, { roles }: TitleWords): Head | nu
   const before = phrase[index - 1]?.lower ?? '';
   if (word.lower === 'general' && before === 'commanding') return office('general');
   if (word.lower === 'lady' && before === 'first') return office('lady');
-  const bare = word.lower.replace(/-(?:elect|designate)$/u, '');
-  const head = headOf(bare, roles) ?? headOf(bare.slice(bare.lastIndexOf('-') + 1), roles);
+  const head = word.lower.includes('-')
+    ? headOfCompound(word.lower, roles)
+    : headOf(word.lower, roles);
   const isChief = before === 'chief' || (word.lower === 'attorney' && OF_STATE.has(before));
   return head !== null && isChief ? { ...head, role: 'OFFICE' } : head;
 }
@@ -87,17 +88,29 @@ const office = (head: string): Head => ({ head, role: 'OFFICE', isPlural: false 
 /** Before "attorney" they make an office of it. */
 const OF_STATE = new Set('district county state city staff deputy assistant'.split(' '));
 
+/** "president-elect", "vice-president". */
+function headOfCompound(word: string, roles: TitleWords['roles']): Head | null {
+  const bare = word.replace(/-(?:elect|designate)$/u, '');
+  return headOf(bare, roles) ?? headOf(bare.slice(bare.lastIndexOf('-') + 1), roles);
+}
+
 function headOf(word: string, roles: TitleWords['roles']): Head | null {
-  const role = roles.get(word) ?? (/.{3}(?:ologist|icist)$/u.test(word) ? 'ASSOCIATE' : undefined);
+  const role = roles.get(word) ?? (isScientist(word) ? 'ASSOCIATE' : undefined);
   if (role !== undefined) return { head: word, role, isPlural: false };
   const one = singular(word);
   const many = one === word ? undefined : roles.get(one);
   return many === undefined ? null : { head: one, role: many, isPlural: true };
 }
 
+const isScientist = (word: string): boolean =>
+  word.endsWith('ist') && /.{3}(?:ologist|icist)$/u.test(word);
+
 /** Of a head noun: `spokesmen`, `Senators`; other words may come out wrong. */
-export const singular = (word: string): string =>
-  word.endsWith('men') ? `${word.slice(0, -3)}man` : word.replace(/(?<=ch)es$|s$/u, '');
+export function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (!word.endsWith('s')) return word;
+  return word.endsWith('ches') ? word.slice(0, -2) : word.slice(0, -1);
+}
 
 /** "chief executive officer", "attorney general": the last head that only titles' words lead to. */
 function endOfHeads(

@@ -16,8 +16,8 @@ export function partyWordsOf({ reading }: TieContext): PartyWords {
     if (entity.kind !== 'ORGANIZATION' || entity.organizationKind !== 'PARTY') continue;
     const bare = /^(?:the )?(.+?) (?:Party|party)(?: of .+)?$/u.exec(entity.name)?.[1];
     // "Ruritania's Labour Party" is no Labour Party: the words that news uses alone are of the one so named.
-    const key = [...listed.keys()].find((name) =>
-      new RegExp(`^${name}(?: of .+)?$`, 'u').test(entity.name),
+    const key = [...listed.keys()].find(
+      (name) => entity.name === name || entity.name.startsWith(`${name} of `),
     );
     for (const word of new Set([
       ...(listed.get(key ?? '') ?? []),

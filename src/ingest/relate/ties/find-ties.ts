@@ -1,6 +1,6 @@
 import { PREDICATES } from '../../../graph/model/predicates.ts';
 import type { FoundTie } from '../claims.ts';
-import { isAt, type Phrase } from '../phrase/phrase-item.ts';
+import { isAt, type Phrase, type PhraseItem } from '../phrase/phrase-item.ts';
 import { partyWordsOf } from '../phrase/party-words.ts';
 import type { ReadSentence, TieContext } from '../phrase/tie-context.ts';
 import { BODY_RULES } from './body-rules.ts';
@@ -10,6 +10,7 @@ import { PLACE_RULES } from './place-rules.ts';
 import { POWER_RULES } from './power-rules.ts';
 import {
   compilePattern,
+  firstWords,
   matchPattern,
   mayBegin,
   type TieEnd,
@@ -18,18 +19,46 @@ import {
 } from './tie-pattern.ts';
 import type { TieRule } from './tie-rule.ts';
 
-interface CompiledRule {
+interface CompiledPattern {
   readonly rule: TieRule;
-  readonly patterns: readonly TiePattern[];
+  readonly pattern: TiePattern;
 }
 
-let compiled: readonly CompiledRule[] | undefined;
+interface Patterns {
+  readonly all: readonly CompiledPattern[];
+  /** What some pattern begins with. */
+  readonly words: ReadonlySet<string>;
+  /** Those that may begin with an item, by what tells it: as many as there are such words. */
+  readonly byItem: Map<string, readonly CompiledPattern[]>;
+}
 
-const compiledRules = (): readonly CompiledRule[] =>
-  (compiled ??= [...PLACE_RULES, ...BODY_RULES, ...POWER_RULES].map((rule) => ({
-    rule,
-    patterns: rule.patterns.map(compilePattern),
-  })));
+let compiled: Patterns | undefined;
+
+function compileRules(): Patterns {
+  const all = [...PLACE_RULES, ...BODY_RULES, ...POWER_RULES].flatMap((rule) =>
+    rule.patterns.map((pattern) => ({ rule, pattern: compilePattern(pattern) })),
+  );
+  const words = new Set(all.flatMap(({ pattern }) => [...firstWords(pattern)]));
+  return { all, words, byItem: new Map() };
+}
+
+/** The patterns that may begin with the item, in the order of the rules. */
+function patternsAt(item: PhraseItem): readonly CompiledPattern[] {
+  const { all, words, byItem } = (compiled ??= compileRules());
+  const key = keyOf(item, words);
+  const known = byItem.get(key);
+  if (known !== undefined) return known;
+  const found = all.filter(({ pattern }) => mayBegin(pattern, item));
+  byItem.set(key, found);
+  return found;
+}
+
+/** Items of one key begin the same patterns. */
+function keyOf(item: PhraseItem, words: ReadonlySet<string>): string {
+  if (item.kind === 'name') return item.entityKind;
+  const word = words.has(item.lower) ? item.lower : '';
+  return item.kind === 'word' && item.isCapital ? `^${word}` : word;
+}
 
 /** Standing ties that the words between two names tell: who belongs to, lies in, owns, follows what. */
 export function findTies(context: TieContext): readonly FoundTie[] {
@@ -38,12 +67,10 @@ export function findTies(context: TieContext): readonly FoundTie[] {
   for (const one of context.sentences) {
     found.push(...personTies(context, one), ...partyTies(parties, one));
     one.phrase.forEach((item, first) => {
-      for (const { rule, patterns } of compiledRules())
-        for (const pattern of patterns) {
-          if (!mayBegin(pattern, item)) continue;
-          const match = matchPattern(one.phrase, first, pattern, context.adjectives);
-          if (match !== null) found.push(...tiesOf(context, one, rule, match));
-        }
+      for (const { rule, pattern } of patternsAt(item)) {
+        const match = matchPattern(one.phrase, first, pattern, context.adjectives);
+        if (match !== null) found.push(...tiesOf(context, one, rule, match));
+      }
     });
   }
   return found;

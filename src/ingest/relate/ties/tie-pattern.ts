@@ -76,12 +76,15 @@ function compileStep(step: string): Step {
 export function mayBegin(pattern: TiePattern, item: PhraseItem): boolean {
   const first = pattern[0];
   if (first?.kind === 'end')
-    return (
-      item.kind === 'name' ||
-      (item.kind === 'word' && item.isCapital && first.slots.has('ADJECTIVE'))
-    );
+    return item.kind === 'name'
+      ? first.slots.has(item.entityKind)
+      : item.kind === 'word' && item.isCapital && first.slots.has('ADJECTIVE');
   return first?.kind !== 'words' || (item.kind !== 'name' && first.words.has(item.lower));
 }
+
+/** The words and marks that a pattern begins with; none where it begins with anything else. */
+export const firstWords = ([first]: TiePattern): Iterable<string> =>
+  first?.kind === 'words' ? first.words : [];
 
 interface State {
   readonly phrase: Phrase;
