@@ -1,6 +1,6 @@
 import type { Span } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
-import type { FoundTie } from './claims.ts';
+import type { Predicate } from '../../graph/model/predicates.ts';
 import type { Credit } from './credits.ts';
 import type { Frame } from './grammar/frame.ts';
 import type { FoundQuote } from './quotes/find-quotes.ts';
@@ -23,7 +23,16 @@ export interface Voices {
   /** By start. */
   readonly voices: readonly Voice[];
   /** Whether words only describe somebody whom they name, without a verb that says so. */
-  readonly isDescription: (tie: FoundTie) => boolean;
+  readonly isDescription: (tie: Told) => boolean;
+}
+
+/** What is said to be so, and by which words. */
+interface Told {
+  readonly predicate: Predicate;
+  readonly subject: EntityKey;
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly method: string;
 }
 
 /** Only sentences with one of these are taken apart, since that is dear. */
@@ -73,7 +82,7 @@ const MAX_BACK = 2_500;
  * Nearest first, at most two; nobody is a source for saying it, and who describes somebody whom
  * another speaks of is the paper: "Lima said that the mayor, Hansen, would go".
  */
-export function voicesFor({ voices, isDescription }: Voices, tie: FoundTie): readonly EntityKey[] {
+export function voicesFor({ voices, isDescription }: Voices, tie: Told): readonly EntityKey[] {
   const heard: Voice[] = [];
   for (let at = firstAtOrAfter(voices, tie.span.start + 1) - 1; at >= 0; at -= 1) {
     const voice = voices[at];
@@ -94,7 +103,7 @@ const BESIDE_NAME =
   /^rule:(?:office-(?:before-name|behind-name|chain|implied-body)|party-of-person|kin|companion)@/u;
 const PLACING: ReadonlySet<string> = new Set(['LOCATED_IN', 'BASED_IN', 'PART_OF']);
 
-function isDescription({ pieces }: Frame, { method, predicate, span }: FoundTie): boolean {
+function isDescription({ pieces }: Frame, { method, predicate, span }: Told): boolean {
   if (!BESIDE_NAME.test(method) && !PLACING.has(predicate)) return false;
   return !pieces.some(
     ({ kind, start, end, word }) =>

@@ -11,6 +11,8 @@ import { gatherEvents } from './events/gather-events.ts';
 import { findMessages } from './messages.ts';
 import { fitRelations } from './fit-relations.ts';
 import { findOffices } from './offices/find-offices.ts';
+import { ownOffices } from './offices/own-offices.ts';
+import { makeOwnBody } from './phrase/own-body.ts';
 import { makeTieContext } from './phrase/tie-context.ts';
 import { withValidTime } from './phrase/valid-time.ts';
 import { findAntecedents } from './pronouns.ts';
@@ -41,8 +43,9 @@ export function relate(
   const kinds = new Map<EntityKey, EntityKind>(
     [...reading.entities.values(), ...entities].map(({ key, kind }) => [key, kind]),
   );
-  const tieContext = makeTieContext(reading, antecedents);
-  const standing = [...findOffices(tieContext), ...findTies(tieContext)].map((tie) =>
+  const tieContext = makeTieContext(reading, antecedents, makeOwnBody(reading, quotes, []));
+  const known = [...findOffices(tieContext), ...findTies(tieContext)];
+  const standing = [...known, ...ownOffices(tieContext, quotes, known)].map((tie) =>
     withValidTime(reading, tie),
   );
   const ties = [...standing, ...events.ties, ...commemorations.ties];

@@ -10,7 +10,7 @@ import {
   type NameItem,
   type Phrase,
 } from '../phrase/phrase-item.ts';
-import { takenUpBody } from '../phrase/taken-up-body.ts';
+import { meantBody } from '../phrase/taken-up-body.ts';
 import type { ReadSentence, TieContext, ToldBody } from '../phrase/tie-context.ts';
 import type { Title } from './title.ts';
 
@@ -55,10 +55,13 @@ export function bodyBefore(context: TieContext, one: ReadSentence, title: Title)
   if (isAt(phrase, at, 'its', 'their', 'whose')) return ownerBefore(one, at);
   if (
     at === title.first - 2 &&
-    isAt(phrase, at - 1, 'the', 'its', 'this') &&
+    isAt(phrase, at - 1, 'the', 'its', 'this', 'our') &&
     context.nouns.has(noun.lower)
   )
-    return told(takenUpBody(context, noun.lower, noun.start), at - 1, at + 1);
+    return told(meantBody(context, phrase, at), at - 1, at + 1);
+  // "our party chairman"
+  if (isAt(phrase, at, 'our') && context.nouns.has(phrase[title.first]?.lower ?? ''))
+    return told(meantBody(context, phrase, title.first), at, at + 1);
   return null;
 }
 
@@ -120,12 +123,12 @@ export function bodyBehind(context: TieContext, phrase: Phrase, title: Title): T
       return null;
     }
     if (
-      isAt(phrase, at - 1, 'the', 'this', 'its') &&
+      isAt(phrase, at - 1, 'the', 'this', 'its', 'our') &&
       context.nouns.has(word.lower) &&
       nameAt(phrase, at + 1) === null &&
       !isAt(phrase, at + 1, 'of')
     )
-      return told(takenUpBody(context, word.lower, word.start), start, at + 1);
+      return told(meantBody(context, phrase, at), start, at + 1);
     if (isStop(word.lower)) return null;
   }
   return null;
@@ -176,7 +179,7 @@ function innerBody(phrase: Phrase, at: number): number {
   return at;
 }
 
-const PASSED = new Set('the and a an state'.split(' '));
+const PASSED = new Set('the our and a an state'.split(' '));
 
 const isStop = (word: string): boolean =>
   !PASSED.has(word) &&

@@ -16,6 +16,12 @@ export interface ReadSentence {
   readonly before: Phrase;
 }
 
+/**
+ * What a speaker means by "our party", "the Republic" at a place: the speaker's own. Null where the
+ * text does not tell which one that is; undefined outside of words whose speaker is known.
+ */
+export type OwnBody = (noun: BodyNoun, at: number) => EntityKey | null | undefined;
+
 /** What the rules for offices and ties share of one article. */
 export interface TieContext {
   readonly reading: Reading;
@@ -24,9 +30,14 @@ export interface TieContext {
   readonly antecedents: Antecedents;
   readonly nouns: ReadonlyMap<string, BodyNoun>;
   readonly roles: ReadonlyMap<string, Role>;
+  readonly ownBody: OwnBody;
 }
 
-export function makeTieContext(reading: Reading, antecedents: Antecedents): TieContext {
+export function makeTieContext(
+  reading: Reading,
+  antecedents: Antecedents,
+  ownBody: OwnBody,
+): TieContext {
   return {
     reading,
     sentences: readSentences(reading),
@@ -34,6 +45,7 @@ export function makeTieContext(reading: Reading, antecedents: Antecedents): TieC
     antecedents,
     nouns: bodyNouns(),
     roles: roles(),
+    ownBody,
   };
 }
 
