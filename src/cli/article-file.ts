@@ -8,7 +8,7 @@ import type { FeedItem } from '../ingest/read/feed/compose-item.ts';
 import { readFeed } from '../ingest/read/feed/read-feed.ts';
 import { readHtml } from '../ingest/read/html/read-html.ts';
 import { parseJson } from '../ingest/read/json/parse-json.ts';
-import { readJsonLd } from '../ingest/read/json/read-json-ld.ts';
+import { articleRecords, headlineOf, readArticleRecord } from '../ingest/read/json/read-json-ld.ts';
 import { readNinjs } from '../ingest/read/json/read-ninjs.ts';
 import { readPlainText } from '../ingest/read/read-plain-text.ts';
 import { jsonKind, markupKind } from '../ingest/read/source-kind.ts';
@@ -89,10 +89,19 @@ function recordArticles(text: string): readonly FileArticle[] {
     case 'ninjs':
       return single(() => readNinjs(text));
     case 'json-ld':
-      return single(() => readJsonLd(text));
+      return linkedArticles(value);
     case null:
       return single(() => plainRecord(value));
   }
+}
+
+/** A list or a graph may hold several articles: each is one, as the items of a feed are. */
+function linkedArticles(value: unknown): readonly FileArticle[] {
+  const records = articleRecords(value);
+  return records.map((record, at) => ({
+    label: records.length === 1 ? null : (headlineOf(record) ?? `article ${at + 1}`),
+    read: () => readArticleRecord(record),
+  }));
 }
 
 const blankIsNone = z

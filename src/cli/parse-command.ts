@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import project from '../../package.json' with { type: 'json' };
 
 /** What the command line asks for: the first half of the CLI; `run-command.ts` is the other. */
 export type CliCommand =
@@ -33,6 +34,11 @@ Taken are, in any character encoding that a file declares or betrays, up to 5 Mi
                           text, title, datePublished, url, publisher and language
   .xml .rss .atom .rdf    RSS, Atom and RDF feeds: every item is an article`;
 
+const LINES = `
+A line has id and text, and may have date (2025-10-01, against which "Monday" is told) and language.
+What it tells has the same id: mentions, quotes, dates, claims and events with start and end in UTF-16
+code units of the text, its language, and warnings. A line at fault is told by its number and left out.`;
+
 interface IngestFlags {
   readonly published?: string;
   readonly publisher?: string;
@@ -51,6 +57,7 @@ export function parseCommand(args: readonly string[], terminal: Terminal): CliCo
   };
   const program = new Command('dateline')
     .description('A news knowledge graph in which every edge can show its sentence.')
+    .version(project.version)
     .addHelpText('after', '\nSettings come from the environment; the README has the table.')
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
@@ -91,6 +98,7 @@ export function parseCommand(args: readonly string[], terminal: Terminal): CliCo
     .command('extract')
     .description('read lines of JSON from standard input, write what they tell; no database')
     .requiredOption('--jsonl', 'the format of both ends, a JSON value a line')
+    .addHelpText('after', LINES)
     .addHelpText(
       'after',
       example(`echo '{"id":"1","text":"..."}' | dateline extract --jsonl > told.jsonl`),

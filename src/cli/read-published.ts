@@ -22,7 +22,7 @@ export function readPublished(value: string): Published {
   if (!instant.safeParse(value).success) {
     throw new CallerFault(
       'BAD_USER_INPUT',
-      `has ${JSON.stringify(value)} as date of publication: write 2025-10-01 or 2025-10-01T08:00:00+09:00`,
+      `${JSON.stringify(value)} is no date of publication: write 2025-10-01 or 2025-10-01T08:00:00+09:00`,
       ['datePublished'],
     );
   }

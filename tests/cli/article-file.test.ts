@@ -139,6 +139,23 @@ describe('readArticleFile', () => {
     expect(articles[2]?.read().document.text).toBe('C');
   });
 
+  it('finds every article of JSON-LD that has a body of its own', async () => {
+    const article = (headline: string, articleBody?: string): object => ({
+      '@type': 'NewsArticle',
+      headline,
+      articleBody,
+    });
+    const list = [article('A', 'It left.'), article('B'), article('C', 'It came back.')];
+    const articles = await readArticleFile(await file('list.jsonld', list), NONE);
+    expect(articles.map(({ label, read }) => [label, read().document.text])).toEqual([
+      ['A', 'A\nIt left.'],
+      ['C', 'C\nIt came back.'],
+    ]);
+    const twice = { '@graph': [article('A', 'It left.'), article('A', 'It left.')] };
+    const [only, ...others] = await readArticleFile(await file('twice.jsonld', twice), NONE);
+    expect([only?.label, others]).toEqual([null, []]);
+  });
+
   it('takes --url for one article alone', async () => {
     const feed = FEED.replace('</channel>', '<item><title>C</title></item></channel>');
     const read = readArticleFile(await file('two.rss', feed), {
@@ -153,7 +170,11 @@ describe('readArticleFile', () => {
     ['list.json', [], /is not an article/],
     ['no-text.json', { title: 'x' }, /text: /],
     ['number.json', { text: 7 }, /text: /],
-    ['date.json', { text: 'x', datePublished: 'last week' }, /"last week" as date of publication/],
+    [
+      'date.json',
+      { text: 'x', datePublished: 'last week' },
+      /"last week" is no date of publication/,
+    ],
     ['day.json', { text: 'x', datePublished: '2025-02-30' }, /date of publication/],
     ['local.json', { text: 'x', datePublished: '2025-02-03T10:00:00' }, /date of publication/],
     [

@@ -64,6 +64,12 @@ describe('parseCommand', () => {
     },
   );
 
+  it('says which version it is', () => {
+    const { command, out } = parse('--version');
+    expect(command).toEqual({ kind: 'said', exitCode: 0 });
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it('lists its commands', () => {
     expect(parse('--help').out).toMatch(/serve[^]+ingest[^]+extract[^]+migrate[^]+doctor[^]+query/);
   });

@@ -34,7 +34,12 @@ export function tally(): Tally {
       return [
         ...(moved === 0
           ? []
-          : [warning('MODEL_REANCHORED', `The model told ${moved} places wrongly: put right.`)]),
+          : [
+              warning(
+                'MODEL_REANCHORED',
+                `Told at another place by the model, and put right: ${moved}.`,
+              ),
+            ]),
         ...(all === 0
           ? []
           : [

@@ -26,9 +26,18 @@ export function readJsonLd(json: string): ReadArticle {
 }
 
 /** The article among the records of a JSON-LD value: the first one that has a body, else the first. */
-export function articleRecord(value: unknown): JsonRecord | null {
+export const articleRecord = (value: unknown): JsonRecord | null =>
+  articleRecords(value)[0] ?? null;
+
+/** All articles of a JSON-LD value that have a body of their own; where none has, the first. */
+export function articleRecords(value: unknown): readonly JsonRecord[] {
   const articles = recordsIn(value).filter(isArticleRecord);
-  return articles.find((record) => wordsIn(record['articleBody']) !== null) ?? articles[0] ?? null;
+  const byBody = new Map<string, JsonRecord>();
+  for (const record of articles) {
+    const body = wordsIn(record['articleBody']);
+    if (body !== null && !byBody.has(body)) byBody.set(body, record);
+  }
+  return byBody.size === 0 ? articles.slice(0, 1) : [...byBody.values()];
 }
 
 const isArticleRecord = (record: JsonRecord): boolean =>
