@@ -1,9 +1,10 @@
-import { v5 as uuidv5 } from 'uuid';
+import { Buffer } from 'node:buffer';
+import { parse as parseUuid, v5 as uuidv5 } from 'uuid';
 import type { Predicate } from './predicates.ts';
 import type { ChangeKind, EntityKind } from './vocabulary.ts';
 
 /** All content keys of Dateline live in this UUID namespace; changing it would orphan every graph. */
-const NAMESPACE = '5d7c1f0e-6b0a-5c1e-9a35-0d6f2f1b7a10';
+const NAMESPACE = parseUuid('5d7c1f0e-6b0a-5c1e-9a35-0d6f2f1b7a10');
 
 declare const brand: unique symbol;
 type Brand<T, B extends string> = T & { readonly [brand]: B };
@@ -16,7 +17,7 @@ export type EntityKey = Brand<string, 'EntityKey'>;
 
 /** A JSON array keeps the parts apart: `['a|b']` and `['a','b']` differ. */
 const derive = (parts: readonly (string | number | boolean | null)[]): string =>
-  uuidv5(JSON.stringify(parts), NAMESPACE);
+  uuidv5(Buffer.from(JSON.stringify(parts)), NAMESPACE);
 
 export interface ArticleIdentity {
   readonly url: string | null;
