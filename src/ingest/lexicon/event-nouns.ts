@@ -9,7 +9,7 @@ meeting||meeting;summit;talk+;conference;negotiation;conversation;consultation;a
   gathering of;forum; 
 interview|interviewee|interview
 visit||visit;trip;tour
-statement||statement;speech;press conference;news conference;remark+;press release;briefing;
+statement||statement;speech;address;press conference;news conference;remark+;press release;briefing;
   testimony;apology
 announcement||announcement
 criticism||criticism;condemnation
@@ -43,7 +43,7 @@ disaster|victim|earthquake;tsunami;flood;flooding;hurricane;typhoon;cyclone;torn
 anniversary|subject|anniversary;centenary;bicentenary
 death|deceased|death;suicide;passing
 funeral|deceased|funeral;burial;memorial service
-wedding|participant|wedding;marriage
+wedding|participant|wedding
 arrest|arrested|arrest;detention
 charge|accused|indictment;impeachment
 trial|accused|trial;hearing;retrial
@@ -112,6 +112,31 @@ curfew|curfew;emergency;martial law;siege;emergency measures;measure
 asylum|asylum;refuge
 permission|permission;access;entry
 legal|bid;case;appeal;challenge;lawsuit;suit
+gift|aid;money;fund;funding;million;billion;cash;supply;food;medicine;equipment;weapon;vaccine;relief;
+  assistance;support;shelter;ammunition;tank;missile;drone;loan;grant;donation;dollar;euro;pound;
+  blanket;tent;water;fuel;treatment;scholarship;asylum;backing;credit;tonne;ton
+game|match;game;final;race;title;series;set;semi-final;semifinal;playoff;opener;point;crown;derby
+court|court;tribunal;judge;magistrate;jury;committee;panel;inquiry;hearing;commission
+post|president;minister;premier;leader;chairman;chairwoman;chair;chief;director;king;queen;pope;
+  governor;mayor;head;coach;captain;secretary;ambassador;chancellor;manager;editor;bishop;archbishop;
+  judge;senator;speaker;emperor;commissioner;executive;ceo;member;mp;congressman;congresswoman;
+  post;office;role;presidency;premiership;leadership;throne;chairmanship;command
+staff|worker;employee;manager;coach;minister;chief;editor;head;director;official;officer;aide;staff;
+  adviser;advisor;trainer;journalist;reporter;teacher;commander;general;secretary;executive;people
+audience|nation;crowd;parliament;reporter;supporter;rally;conference;meeting;assembly;audience;
+  lawmaker;delegate;gathering;session;summit;people;troop;council;congress
+alarm|report;call;scene;fire;blaze;alarm;emergency;incident;attack;shooting;crash;accident;disaster;
+  outbreak;flood;earthquake;challenge;crisis;need
+activity|operation;production;service;publication;work;flight;broadcast;programme;program;project;
+  export;import;sale;mission;tour;run;coverage;support;trading;construction;search;contract;
+  partnership;cooperation;transmission;delivery;career;reign;boycott;strike;talk;trade
+ball|shot;goal;penalty;kick;attempt;pass;ball;effort
+land|country;city;town;capital;island;hospital;area;region;port;base;government;party;post;job;
+  team;club;company;union;scene;building;home;house;
+  ship;boat;vessel;plane;court
+part|role;part;host
+requirement|requirement;need;demand;target;deadline;standard;goal;condition;criteria;criterion
+problem|problem;issue;crisis;challenge;concern;question
 `;
 
 /** Heads that a happening's noun stands before without telling of one: "attack helicopter". */
@@ -122,5 +147,34 @@ day;season;date;law;laws;penalty;threat;threats;risk;campaign;campaigns;candidat
 official;officials;service;services;plan;plans;movement;group;groups;suspect;suspects;warrant;
 warrants;toll;row;director;station;stations;drill;drills;ground;court;judge;process;commission;
 results;result;memorial;hall;company;operator;manager;house;organizers;organisers;leader;
-leaders;survivors;survivor;investigators;scene;report;reports;hero;heroes;veteran;veterans
+leaders;survivors;survivor;investigators;scene;report;reports;hero;heroes;veteran;veterans;ship;
+ships;mission;missions;violation;violations;attempt;attempts;squad;monitor;monitors;fears;bid;vote;
+vehicle;vehicles;rifle;rifles;weapon;weapons;weary;effort;efforts;policy;policies;program;programme;
+programs;programmes;relief;insurance;prevention;response;preparedness
+`;
+
+/** Words in which a happening's noun tells of none. */
+export const EVENT_IDIOMS = `
+heart attack;heart attacks;panic attack;panic attacks;asthma attack;trade war;trade wars;price war;
+culture war;culture wars;bidding war;war of words;war on drugs;war on terror;war on poverty;cold war;
+legal battle;legal battles;court battle;custody battle;uphill battle;battle of ideas;
+battle with cancer;battle against cancer;conflict of interest;conflicts of interest;under fire;
+line of fire;market crash;peace offensive;charm offensive;
+death row;storm in a;perfect storm;on fire;ring of fire
+`;
+
+/** Of a mass they are a figure: "a flood of letters", "an explosion of interest". */
+export const EVENT_FIGURES =
+  'flood;storm;avalanche;tsunami;explosion;eruption;tornado;earthquake;fire';
+
+/** What the sense of a bare "strike" is told by. */
+export const LABOUR_WORDS = `
+worker;workers;union;unions;pay;wage;wages;ferry;train;trains;rail;railway;bus;pilot;pilots;teacher;
+teachers;nurse;nurses;doctors;crew;crews;staff;employer;employers;walkout;pension;pensions;labour;
+labor;industrial;miners;dockers;drivers;picket;salary;salaries;redundancies;commuters;unionists
+`;
+export const FORCE_WORDS = `
+missile;missiles;drone;drones;air;military;militant;militants;rebel;rebels;killed;targeted;target;
+targets;coalition;troops;bomb;bombs;airstrike;airstrikes;destroyed;fighters;warplanes;jets;rocket;
+rockets;casualties;civilians;warship;artillery;airbase;insurgents;terrorist;terrorists;navy;shelling
 `;

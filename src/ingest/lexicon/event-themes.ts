@@ -56,6 +56,7 @@ legislation|OTHER|Legislation|legislature||legislature|2
 vote|OTHER|Vote|voter|||1
 order|OTHER|Order|orderer|addressee|addressee|1
 appointment|OTHER|Appointment|appointer|appointee|appointee|2
+milestone|OTHER|Milestone|participant|||1
 office|OTHER|Taking of office|appointee|||1
 resignation|OTHER|Resignation|resigner|||2
 dismissal|OTHER|Dismissal|dismisser|dismissed|employer|2

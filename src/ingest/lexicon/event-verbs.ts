@@ -1,11 +1,14 @@
 /**
  * Verbs that tell of a happening, by theme. `step down`: the words behind the verb; `sign @agreement`:
  * with an object that is a noun of the theme; `kill <disaster`: with such a subject; `ban #`: with a
- * named object; `sign @` and nothing else: with any noun of a happening; `collapse ^`: with a named subject.
- * Of one verb's entries the narrowest that fits counts. Without a theme a verb only carries the noun
- * of a happening: "hold talks". A line that begins with spaces continues the row. Own list, Apache-2.0.
+ * named object; `sign @` and nothing else: with any noun of a happening; `collapse ^`: with a named subject;
+ * `lose !`: with no object. Of one verb's entries the narrowest that fits counts. Without a theme a
+ * verb only carries the noun of a happening: "hold talks"; with the theme `-` it tells of nothing:
+ * "ended up". A line that begins with spaces continues the row. Own list, Apache-2.0.
  */
 export const EVENT_VERBS = `
+-|seek to;end up;wind up;respond to @alarm;block @ball;find that;
+  play @part;meet @requirement;meet need;attack @problem;launch into;take down;address @problem
 |hold @;launch @;conduct @;carry out @;stage @;mount @;host @;organize @;organise @;attend @;
   begin @;start @;open @;commence @;undertake @;wage @;suffer @;perform @;make @visit;pay @visit;
   make @statement;make @announcement;make @agreement;make @promise;make @request;give @statement;
@@ -33,10 +36,10 @@ meeting|meet with;meet #;meet in;meet on;meet at;meet for;meet behind;meet to;si
 interview|interview
 visit|visit;tour #;travel to #;fly to #;arrive in #;arrive at #;pay tribute at;head to #;land in #
 announcement|announce;declare;unveil plan;unveil plans;proclaim;reveal;confirm;disclose
-statement|say in;state;testify;comment on;comments on;speak at;speak to;address;apologize;
+statement|say in;state;testify;comment on;comments on;speak at;speak to;address #;address @audience;apologize;
   apologise;tweet;respond to;report to;claim responsibility;acknowledge;admit;concede;plead;
   explain;remark;note;insist;argue;reiterate;stress;emphasize;emphasise;indicate;declare that;
-  signal;maintain
+  signal;maintain that
 said|say;tell;report;add;claim;write;suggest;estimate;describe
 criticism|condemn;denounce;criticize;criticise;slam;blast;decry;deplore;lambast;lambaste;rebuke;
   protest #;attack <statement;blame;attribute;mock;question;challenge;file complaint;charge that
@@ -49,13 +52,13 @@ warning|warn;caution
 threat|threaten;vow;swear to;threaten to;vow to;warn of;swear;issue ultimatum;plan to impose
 rejection|veto;reject calls;oppose;reject;deny;dismiss claim;dismiss claims;rule out;refute;
   decline to comment;dispute;say no;refuse to;rebuff;spurn
-message|write to;write on;send letter;phone;telephone;email;e-mail;cable;contact;notify
+message|write to;send letter;phone;telephone;email;e-mail;cable;contact;notify
 request|ask #;request;petition;apply to;ask for;seek;invite;plead with
 agreement|agree;sign @document;team up;partner with;join forces;reach deal;reconcile with;
   normalize;normalise;sign with;reach consensus;reach compromise;agree on;agree upon;agree to;
   upgrade pact
 promise|promise;offer to;accept;accept @;pledge;guarantee;assure;reassure
-sanction|sanction;blacklist;embargo;ban #;designate;freeze assets;suspend aid;suspend links;
+sanction|sanction;blacklist;embargo;ban #;designate #;freeze assets;suspend aid;suspend links;
   suspend @aid;end @aid;cut off aid;cut ties;sever ties;sever relations;downgrade ties;
   recall ambassador;withdraw ambassador
 attack|attack;bomb;shell;raid;storm;ambush;stab;strike #;hit #;target #;fire at;fire on;open fire;
@@ -97,7 +100,7 @@ injury|injure;hurt;hospitalize;hospitalise;admit to hospital;diagnose with;diagn
   contract
 arrest|arrest;detain;apprehend;imprison;take into custody;jail;intern;extradite;round up
 charge|charge;indict;prosecute;impeach;arraign;summon
-trial|try for;appear in;appear before;stand trial;go on trial;face trial;put on trial
+trial|try for;appear in @court;appear before @court;appear before #;appear at @court;stand trial;go on trial;face trial;put on trial
 verdict|convict;acquit;find guilty;find not guilty;clear of;exonerate
 sentence|sentence;fine;execute by;receive sentence;receive term
 ruling|rule;uphold;overturn;quash;strike down;throw out;grant bail;order to pay;dismiss case;
@@ -130,10 +133,12 @@ vote|vote
 order|order;instruct;decree;mandate
 appointment|appoint;nominate;name as;swear in;inaugurate;promote;select;pick;install as;elevate;
   crown;hire;recruit;assign;choose;choose as;elect as;name #
-office|take office;take over as;become;assume;come into office;come to power;step into;succeed;
-  replace #;take command;enter politics;lead #;pilot #
+milestone|become first;become youngest;become oldest;become only;become last
+office|become first @post;become youngest @post;become last @post;take office;take over as;take over from;take over in;become @post;assume @post;assume power;
+  assume office;assume command;assume duties;come into office;come to power;succeed #;replace #;
+  take command;enter politics
 resignation|resign;step down;quit;stand down;abdicate;leave office
-dismissal|dismiss;fire;sack;oust;remove from;drop from;suspend from;lay off;disqualify;exclude;
+dismissal|dismiss #;dismiss @staff;fire #;fire @staff;sack;oust;remove from;drop from;suspend from;lay off;disqualify;exclude;
   axe;demote;relieve of;strip of;kick out;send off
 retirement|retire
 candidacy|announce candidacy;end campaign;join race;enter race;drop out;withdraw from race;
@@ -144,7 +149,7 @@ award|award;knight;honor;honour;induct;bestow;decorate;win prize;win award;win m
 contest|beat;defeat;win;clinch;triumph;score;qualify for;advance to;thrash;edge out;overcome;
   conquer;draw with;knock out;set record;break record;reach final;top;secure;claim victory;
   take lead;outscore;lift trophy
-defeat|lose to;lose against;lose by;lose;be eliminated
+defeat|lose to;lose against;lose by;lose !;lose @match;lose @game;be eliminated
 match|play;compete;face off;tie with;race;take on
 transfer|sign for;join;enroll;enrol;transfer to;move to;enter;leave for;disconnect;relocate;
   resettle;transfer
@@ -155,41 +160,43 @@ protest|protest;demonstrate;rally;march;riot;take to streets;take to the streets
 strike|go on strike;walk out;strike over;stop work;down tools
 rescue|rescue;save;evacuate;airlift;pull from;recover;winch
 search|search;look for;hunt for;scour;comb;track;monitor;trace
-discovery|discover;find;detect;identify;unearth;uncover;spot;observe;excavate;sequence;
+discovery|discover;find;detect;identify;unearth;uncover;spot;excavate;sequence;
   isolate;prove
 publication|publish;release;issue
 study|analyze;analyse;study;conclude;model;measure;simulate;examine;survey;test;evaluate;assess
 investigation|investigate;probe;launch inquiry;open inquiry;inspect;question #;interrogate;
   subpoena;audit;raid @body;look into;dispatch inspectors;open @investigation;
   launch @investigation;put under investigation;complete @investigation;send inspectors
-acquisition|acquire;buy;purchase;take over;take stake;bail out;nationalize;nationalise;privatize
-sale|sell;auction;divest;list
+acquisition|acquire;buy;purchase;take over #;take over @body;take stake;bail out;nationalize;nationalise;privatize
+sale|sell;auction;divest
 merger|merge;combine with
-aid|donate;give;grant;provide;supply;deliver;fund;finance;lend;contribute;help;assist;assist in;
-  support;subsidize;seed;award contract;distribute;offer;hand over;airdrop;equip;advise;
+aid|donate;give @gift;grant @gift;provide @gift;supply;deliver @gift;fund;finance;lend @gift;
+  contribute @gift;help #;assist;assist in;support #;subsidize;seed;award contract;distribute;
+  offer @gift;hand over @gift;airdrop;equip;advise;
   receive aid;lend @;pledge @aid;commit @aid;respond with;evacuate wounded;hand over medicine;
   deliver @aid
 deployment|deploy;send #;send troops;dispatch;mobilize;mobilise;reinforce;station;send;send in
 withdrawal|withdraw;pull out;evacuate from;retreat;demobilize;demobilise;return;vacate;
   relinquish;complete @withdrawal;pay compensation;stand aside
 arrival|arrive;dock;reach #;land;berth;anchor;splash down;rendezvous;reach;catch up to
-departure|depart;set off;set sail;leave #;leave;flee;undock;take off;escape;emigrate;defect
-flight|fly;orbit;spacewalk;travel;drive;sail;divert
-closure|close;shut down;shut;cease;discontinue;end;halt;stop;cut off;scrap;terminate;disband;
+departure|depart;set off;set sail;leave #;leave @land;leave !;flee;undock;take off;escape;emigrate;defect
+flight|fly;orbit;spacewalk;travel;sail;divert
+closure|close;shut down;shut;cease @activity;cease !;discontinue;end @activity;halt;
+  stop @activity;cut off;scrap;terminate;disband;
   dissolve;ground;shut off;wind up
 opening|open;reopen;unveil statue;exhibit;display
 suspension|suspend;delay;postpone;adjourn;defer;interrupt;prorogue;put off
 cancellation|cancel;call off;scrub;abandon;pull;abort
 performance|perform;sing;star in;premiere;dance;play in;appear on;direct;feature;headline;record
 broadcast|air;broadcast;televise;upload;post;stream;screen
-naming|name ^;rename;dub;christen;rebrand
+naming|name ^;name the ^;name a ^;name its ^;rename;dub;christen;rebrand
 overthrow|overthrow;topple;depose;oust from;seize power
 surrender|surrender;capitulate;lay down arms;give up
 independence|declare independence;secede;gain independence;annex;cede;become independent;unify;
   reunify
 collapse|collapse ^;go bankrupt;file for bankruptcy;default on;shut doors
 market|rise;fall;drop;plunge;soar;surge;climb;decline;tumble;gain;jump;slump;increase;decrease;
-  close at;hit record;reach record;hit high;peak;double;surpass;exceed;outperform;rebound;
+  close at;end at;hit record;reach record;hit high;peak;double;surpass;exceed;outperform;rebound;
   recover to;quadruple;triple;halve
 proposal|propose;put forward;table;draft;introduce bill;present;submit
 refusal|refuse;decline to;turn down;snub;renege
@@ -199,7 +206,7 @@ blockade|block;blockade;barricade;cordon;obstruct;censor;jam;restrict access;rei
 seizure|seize;confiscate;impound;set fire to;blow up lines
 change|establish;change;modify;revise;reform;restructure;upgrade;downgrade;raise;cut;reduce;
   expand;extend;replace;redesign;move;remove;revoke;strip;crack down;restore;convert;shift;
-  increase from;overhaul;turn around;turn;switch;transform;ease off;modernize;modernise;
+  increase from;overhaul;turn around;switch;transform;ease off;modernize;modernise;
   reorganize;reorganise
 construction|build;construct;erect;complete;demolish;dismantle;renovate;install;lay foundation;
   break ground

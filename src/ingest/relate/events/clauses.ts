@@ -1,9 +1,6 @@
 import {
   isAdverb,
-  isBe,
-  isHave,
-  isModal,
-  isFuture,
+  isFinite,
   isPreposition,
   isSign,
   isSubjectPronoun,
@@ -11,7 +8,7 @@ import {
   isRelative,
 } from './word-classes.ts';
 import type { Word } from './sentence-words.ts';
-import { eventLexicon } from './event-lexicon.ts';
+import { resumeClauses } from './resume-clauses.ts';
 
 /** Words of a sentence that one verb rules, from index `from` to before `to`. */
 export interface Clause {
@@ -19,6 +16,8 @@ export interface Clause {
   readonly to: number;
   /** Whether it hangs on another clause of the sentence: "after ...", "which ...", "that ...". */
   readonly isSubordinate: boolean;
+  /** The clause that this one goes on with behind an aside: its subject stands there. */
+  readonly resumed?: Clause;
 }
 
 const HARD = /^[;:—–]$/u;
@@ -45,11 +44,12 @@ export function findClauses(words: readonly Word[]): readonly Clause[] {
     }
   }
   const sorted = [...starts].sort(([left], [right]) => left - right);
-  return sorted.map(([from, isSubordinate], index) => ({
+  const clauses = sorted.map(([from, isSubordinate], index) => ({
     from,
     to: sorted[index + 1]?.[0] ?? words.length,
     isSubordinate,
   }));
+  return resumeClauses(words, clauses);
 }
 
 const isParticiple = ({ text, mention }: Word): boolean =>
@@ -93,16 +93,6 @@ function hasVerb(words: readonly Word[], from: number): boolean {
     if (isFinite(word) || (at === from && isParticiple(word))) return true;
   }
   return false;
-}
-
-function isFinite(word: Word | undefined): boolean {
-  if (word === undefined || word.mention !== null) return false;
-  if (isBe(word) || isHave(word) || isModal(word) || isFuture(word)) return true;
-  return (
-    eventLexicon()
-      .verbs.get(word.text)
-      ?.some(({ tenses }) => tenses.has('past')) ?? false
-  );
 }
 
 /** "said Norway attacked Peru", "said on Friday he would": where what is said begins. */

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Trigger } from './trigger.ts';
 import type { Telling } from './telling.ts';
 import type { Word } from './sentence-words.ts';
-import { isRelative, isSign } from './word-classes.ts';
+import { isDeterminer, isRelative, isSign } from './word-classes.ts';
 
 /** Words of a noun's own phrase. */
 const MAX_PHRASE = 16;
@@ -20,11 +20,11 @@ export function dateOfTrigger(telling: Telling, trigger: Trigger): FoundDate | n
   const { words, clauses } = telling;
   const { clause, form } = trigger;
   const own =
-    firstDate(words, trigger.to, frameEnd(telling, trigger)) ??
+    firstDate(words, trigger.to, dateEnd(telling, trigger)) ??
     lastDate(
       words,
       form === 'noun' ? Math.max(clause.from, trigger.from - MAX_BEFORE_NOUN) : clause.from,
-      trigger.from,
+      form === 'noun' ? trigger.from : asideStart(telling, trigger),
     );
   if (own !== null || form === 'noun') return own;
   if (!clause.isSubordinate) return openingDate(words) ?? joinedDate(telling, clause);
@@ -32,6 +32,20 @@ export function dateOfTrigger(telling: Telling, trigger: Trigger): FoundDate | n
   return before !== undefined && MEANWHILE.test(words[clause.from]?.text ?? '')
     ? lastDate(words, before.from, before.to)
     : null;
+}
+
+/** What is called off was dated too, and mostly the day is that of the news. */
+const dateEnd = (telling: Telling, trigger: Trigger): number =>
+  trigger.until === null || /^(?:cancellation|suspension)$/u.test(trigger.theme.name)
+    ? frameEnd(telling, trigger)
+    : trigger.until;
+
+/** "Peru, invaded in 1911, asked": a date behind the verb of an aside is not of the verb behind it. */
+function asideStart({ triggers }: Telling, trigger: Trigger): number {
+  const aside = triggers.find(
+    ({ isReduced, clause, from }) => isReduced && clause === trigger.clause && from < trigger.from,
+  );
+  return aside?.from ?? trigger.from;
 }
 
 function firstDate(words: readonly Word[], from: number, to: number): FoundDate | null {
@@ -82,6 +96,8 @@ function nounEnd(words: readonly Word[], from: number, limit: number): number {
   while (at < limit && at - from <= MAX_PHRASE) {
     const word = words[at];
     if (word === undefined || (isSign(word) && word.text !== ',') || isRelative(word)) break;
+    // "the purchase of Norwire a mistake": another phrase begins.
+    if (isDeterminer(word) && words[at - 1]?.mention !== null && at > from) break;
     at += 1;
   }
   return at;

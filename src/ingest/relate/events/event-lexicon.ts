@@ -1,5 +1,11 @@
 import { EVENT_KINDS, type EventKind } from '../../../graph/model/vocabulary.ts';
-import { COMPOUND_HEADS, EVENT_NOUNS, OBJECT_NOUNS } from '../../lexicon/event-nouns.ts';
+import {
+  COMPOUND_HEADS,
+  EVENT_FIGURES,
+  EVENT_IDIOMS,
+  EVENT_NOUNS,
+  OBJECT_NOUNS,
+} from '../../lexicon/event-nouns.ts';
 import { EVENT_THEMES, type EventTheme } from '../../lexicon/event-themes.ts';
 import { EVENT_VERBS, STATIVE_VERBS } from '../../lexicon/event-verbs.ts';
 import { formsOfVerb, type VerbTense } from './verb-forms.ts';
@@ -8,6 +14,8 @@ import { formsOfVerb, type VerbTense } from './verb-forms.ts';
 export interface VerbPattern {
   /** Null for a verb that only carries the noun behind it: "hold talks". */
   readonly theme: EventTheme | null;
+  /** "ended up": where it fits, the verb tells of nothing. */
+  readonly isNothing: boolean;
   /** What must stand directly behind the verb. */
   readonly tail: readonly string[];
   /** A class of nouns that the object (`@`) or the subject (`<`) must have; `any` for a happening. */
@@ -16,6 +24,8 @@ export interface VerbPattern {
   readonly isNamed: boolean;
   /** The subject must have a name: "the Soviet Union collapsed". */
   readonly isNamedSubject: boolean;
+  /** There must be no object: "Peru lost". */
+  readonly isAlone: boolean;
 }
 
 export interface VerbForm {
@@ -42,6 +52,15 @@ export interface EventLexicon {
   readonly nouns: ReadonlyMap<string, readonly NounForm[]>;
   readonly objects: ReadonlyMap<string, ReadonlySet<string>>;
   readonly compoundHeads: ReadonlySet<string>;
+  /** By each of their words, with the place that it has in them. */
+  readonly idioms: ReadonlyMap<string, readonly Idiom[]>;
+  readonly figures: ReadonlySet<string>;
+}
+
+/** Words in which a happening's noun tells of none: "war of words". */
+export interface Idiom {
+  readonly words: readonly string[];
+  readonly at: number;
 }
 
 let built: EventLexicon | null = null;
@@ -60,7 +79,7 @@ const rows = (list: string): readonly (readonly string[])[] =>
     .map((line) => line.split('|'));
 
 /** The words of a list that is wrapped. */
-const listed = (list: string): readonly string[] => list.replaceAll('\n', '').split(';');
+export const listed = (list: string): readonly string[] => list.replaceAll('\n', '').split(';');
 
 const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_KINDS.map((kind) => [kind, kind]));
 
@@ -86,6 +105,8 @@ function build(): EventLexicon {
     nouns: buildNouns(themes),
     objects: buildObjects(),
     compoundHeads: new Set(listed(COMPOUND_HEADS)),
+    idioms: buildIdioms(),
+    figures: new Set(listed(EVENT_FIGURES)),
   };
 }
 
@@ -95,11 +116,12 @@ function buildVerbs(
   const patterns = new Map<string, VerbPattern[]>();
   for (const [name = '', verbs = ''] of rows(EVENT_VERBS)) {
     const theme = themes.get(name) ?? null;
-    if (theme === null && name !== '') throw new Error(`No theme is called ${name}.`);
+    if (theme === null && name !== '' && name !== NOTHING)
+      throw new Error(`No theme is called ${name}.`);
     for (const entry of verbs.split(';')) {
       const [lemma = '', ...rest] = entry.split(' ');
       const known = patterns.get(lemma) ?? [];
-      known.push(readPattern(theme, rest));
+      known.push({ ...readPattern(theme, rest), isNothing: name === NOTHING });
       patterns.set(lemma, known);
     }
   }
@@ -115,26 +137,34 @@ function buildVerbs(
   return forms;
 }
 
-function readPattern(theme: EventTheme | null, rest: readonly string[]): VerbPattern {
+/** In the place of a theme. */
+const NOTHING = '-';
+
+function readPattern(
+  theme: EventTheme | null,
+  rest: readonly string[],
+): Omit<VerbPattern, 'isNothing'> {
   const marked = (sign: string): string | null => {
     const found = rest.find((word) => word.startsWith(sign));
     return found === undefined ? null : found.slice(1) === '' ? 'any' : found.slice(1);
   };
   return {
     theme,
-    tail: rest.filter((word) => !/^[@<#^]/u.test(word)),
+    tail: rest.filter((word) => !/^[@<#^!]/u.test(word)),
     object: marked('@'),
     subject: marked('<'),
     isNamed: rest.includes('#'),
     isNamedSubject: rest.includes('^'),
+    isAlone: rest.includes('!'),
   };
 }
 
-const narrowness = ({ tail, object, subject, isNamed, isNamedSubject }: VerbPattern): number =>
-  4 * tail.length +
-  (object === null ? 0 : object === 'any' ? 2 : 3) +
-  (subject === null ? 0 : 3) +
-  (isNamed || isNamedSubject ? 1 : 0);
+const narrowness = (pattern: VerbPattern): number =>
+  4 * pattern.tail.length +
+  (pattern.object === null ? 0 : pattern.object === 'any' ? 2 : 3) +
+  (pattern.subject === null ? 0 : 3) +
+  (pattern.isNamed || pattern.isNamedSubject || pattern.isAlone ? 1 : 0) +
+  (pattern.isNothing ? 1 : 0);
 
 function buildNouns(
   themes: ReadonlyMap<string, EventTheme>,
@@ -188,6 +218,16 @@ function buildObjects(): ReadonlyMap<string, ReadonlySet<string>> {
   return objects;
 }
 
+function buildIdioms(): ReadonlyMap<string, readonly Idiom[]> {
+  const idioms = new Map<string, Idiom[]>();
+  for (const idiom of listed(EVENT_IDIOMS)) {
+    const words = idiom.split(' ');
+    for (const [at, word] of words.entries())
+      idioms.set(word, [...(idioms.get(word) ?? []), { words, at }]);
+  }
+  return idioms;
+}
+
 /** What a form can be: of a verb of the lists, else of an unknown regular verb in its past. */
 export function verbForms(text: string): readonly VerbForm[] {
   const { verbs, statives, themes } = eventLexicon();
@@ -207,6 +247,8 @@ const BARE: Omit<VerbPattern, 'theme'> = {
   tail: [],
   object: null,
   subject: null,
+  isNothing: false,
   isNamed: false,
   isNamedSubject: false,
+  isAlone: false,
 };

@@ -32,6 +32,7 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['host', 'to'],
   ['target', 'on'],
   ['loser', 'over'],
+  ['winner', 'against'],
   ['opponent', 'against'],
   ['voter', 'by'],
   ['employer', 'by'],

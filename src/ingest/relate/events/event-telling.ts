@@ -25,6 +25,8 @@ export interface EventTelling {
   readonly isEarlier: boolean;
   /** "the attack": told before or behind. */
   readonly isDefinite: boolean;
+  /** "quake" for a tremor: what kind of disaster, where the words tell. */
+  readonly matter: string | null;
   readonly method: string;
 }
 

@@ -36,6 +36,7 @@ export function findNouns(words: readonly Word[], clauses: readonly Clause[]): r
       lemma: form.words.join(' '),
       isReduced: false,
       isPresent: false,
+      until: null,
     });
     at = to - 1;
   }
@@ -50,6 +51,8 @@ function isNoun(words: readonly Word[], at: number, form: NounForm): boolean {
   const next = words[at + nounLength(form)];
   if (next !== undefined && next.mention === null && eventLexicon().compoundHeads.has(next.text))
     return false;
+  if (form.theme.name === 'message' && !isSent(words, at, form)) return false;
+  if (isFigure(words, at, form) || isPartOfNoun(words, at, form)) return false;
   let back = at - 1;
   while (isAdverb(words[back])) back -= 1;
   const before = words[back];
@@ -60,8 +63,60 @@ function isNoun(words: readonly Word[], at: number, form: NounForm): boolean {
   return !(before?.mention !== null && before !== undefined && isDeterminer(next));
 }
 
+/** A letter is one that somebody sends or that goes to somebody; others lie in drawers. */
+function isSent(words: readonly Word[], at: number, form: NounForm): boolean {
+  const to = at + nounLength(form);
+  return (
+    words
+      .slice(to, to + MAX_ADDRESS)
+      .some(({ text }) => /^(?:to|from|by|with|between)$/u.test(text)) ||
+    words.slice(Math.max(0, at - MAX_ADDRESS), at).some(({ text }) => SENDING.test(text))
+  );
+}
+
+/** Words between a letter and whom it goes to, or who sends it. */
+const MAX_ADDRESS = 6;
+const SENDING =
+  /^(?:sen[dt]s?|sending|deliver(?:s|ed|ing)?|writes?|wrote|written|received?|receives|issued?|made|exchanged?|in)$/u;
+
+/** "a war of words", "a flood of letters", "a campaign to sell". */
+function isFigure(words: readonly Word[], at: number, form: NounForm): boolean {
+  const { idioms, figures } = eventLexicon();
+  const isIdiom = (idioms.get(words[at]?.text ?? '') ?? []).some(({ words: all, at: place }) =>
+    all.every((each, index) => words[at - place + index]?.text === each),
+  );
+  if (isIdiom) return true;
+  if (form.theme.name === 'offensive' && form.words[0]?.startsWith('campaign') === true)
+    return !AIMS.test(words[at + 2]?.text ?? '');
+  const mass = words[at + 2];
+  return (
+    figures.has(form.words[0] ?? '') &&
+    words[at + 1]?.text === 'of' &&
+    mass !== undefined &&
+    mass.mention === null &&
+    !isDeterminer(mass) &&
+    !isSign(mass)
+  );
+}
+
+/** What campaigns of war are for. */
+const AIMS =
+  /^(?:defeat|liberate|retake|recapture|free|drive|oust|clear|seize|capture|destroy|eliminate|isolate|crush|take|expel|degrade|dislodge)$/u;
+
+/** "suicide attacks", "ceasefire talks": the noun behind it is what is told. */
+function isPartOfNoun(words: readonly Word[], at: number, form: NounForm): boolean {
+  if (form.isPlural) return false;
+  const to = at + nounLength(form);
+  const next = words[to];
+  if (next === undefined || next.mention !== null || next.date !== null) return false;
+  return (eventLexicon().nouns.get(next.text) ?? []).some(
+    (other) =>
+      other.isPlural && other.words.every((each, index) => words[to + index]?.text === each),
+  );
+}
+
 const SUPPOSED =
-  /^(?:no|any|possible|potential|planned|future|proposed|threatened|alleged|further|imminent|upcoming|such|without|against|avoid|prevent)$/u;
+  /^(?:no|any|possible|potential|planned|future|proposed|threatened|alleged|further|imminent|upcoming|such|without|against|avoid|prevent|cancelled|canceled|scrapped|postponed|delayed|aborted|foiled|thwarted|attempted|averted|would-be|hypothetical|feared)$/u;
 
 function moodOfNoun(words: readonly Word[], at: number): Mood {
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {

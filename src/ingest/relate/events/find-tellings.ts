@@ -2,7 +2,7 @@ import type { Span } from '../../../graph/model/draft.ts';
 import { isOutlet } from '../credits.ts';
 import type { Message } from '../messages.ts';
 import type { Antecedents } from '../pronouns.ts';
-import { isWithin, type Reading } from '../reading.ts';
+import { isPerson, isWithin, type Reading } from '../reading.ts';
 import type { EventTheme } from '../../lexicon/event-themes.ts';
 import { findClauses } from './clauses.ts';
 import { eventLexicon } from './event-lexicon.ts';
@@ -13,7 +13,9 @@ import { messageTelling } from './message-telling.ts';
 import { nameTellings } from './name-tellings.ts';
 import { readFrame, type Frame } from './read-frame.ts';
 import type { Telling } from './telling.ts';
+import { matterOf } from './matter.ts';
 import { sentenceWords, type Word } from './sentence-words.ts';
+import { strikeSense } from './strike-sense.ts';
 import { isSign } from './word-classes.ts';
 import type { Trigger } from './trigger.ts';
 import { weighTelling, type Weighed } from './weigh-telling.ts';
@@ -29,12 +31,13 @@ export function findTellings(
   const sentences = reading.sentences.filter(
     ({ block }) => block === 'BODY' || block === 'CAPTION',
   );
+  const senseOf = strikeSense(reading);
   const context = { headline: readHeadline(reading), sentences: sentences.length };
   for (const [order, sentence] of sentences.entries()) {
     if (found.length >= MAX_TELLINGS) break;
     const words = sentenceWords(reading, sentence);
     const clauses = findClauses(words);
-    const triggers = findTriggers(words, clauses);
+    const triggers = findTriggers(words, clauses).map((trigger) => senseOf(words, trigger));
     const telling = { reading, antecedents, sentence, words, triggers, clauses };
     const own = (sent.get(sentence.start) ?? []).map((message) => messageTelling(reading, message));
     const others = triggers.flatMap((trigger) => {
@@ -85,7 +88,7 @@ function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelli
   const { reading, sentence } = telling;
   if (trigger.mood === 'unreal' || isStanding(trigger, order)) return null;
   const frame = readFrame(telling, trigger);
-  const theme = themeOf(trigger, frame);
+  const theme = themeOf(trigger, frame, reading);
   if (theme.name === 'happening' && !isMain(telling, trigger, frame, order)) return null;
   if (trigger.mood === 'planned' && !isAnnounced(frame, order)) return null;
   if (
@@ -93,12 +96,18 @@ function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelli
     frame.roles.some(({ mention, role }) => role === theme.subject && isOutlet(reading, mention))
   )
     return null;
+  // What nobody says is no statement, unless the lead has it of somebody without a name.
+  if (theme.kind === 'STATEMENT' && frame.roles.length + frame.places.length === 0 && order > 0)
+    return null;
   const span = spanOf(telling, trigger, frame);
   return {
     theme,
     span,
     sentence,
-    roles: frame.roles,
+    roles: frame.roles.map(({ mention, role }) => ({
+      mention,
+      role: role === trigger.theme.subject ? theme.subject : role,
+    })),
     places: frame.places,
     date: frame.date?.value ?? null,
     named: frame.named,
@@ -106,6 +115,7 @@ function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelli
     isPlanned: trigger.mood === 'planned',
     isEarlier: trigger.isEarlier,
     isDefinite: trigger.isDefinite,
+    matter: theme.kind === 'DISASTER' ? matterOf(telling.words, trigger) : null,
     method: `rule:event-${theme.kind.toLowerCase()}-${trigger.form === 'noun' ? 'noun' : 'verb'}@2`,
   };
 }
@@ -114,9 +124,16 @@ function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelli
 const isStanding = ({ theme, isPresent, isReduced }: Trigger, order: number): boolean =>
   (isPresent && theme.kind !== 'STATEMENT' && order > 0) || (isReduced && theme.weight < 2);
 
-/** Somebody with a name visits; what only arrives is no visit. */
-function themeOf({ theme, form }: Trigger, { roles }: Frame): EventTheme {
-  const arrival = eventLexicon().themes.get('arrival');
+/** Somebody with a name visits; what only arrives is no visit. A person who inspects a place is there. */
+function themeOf({ theme, form, lemma }: Trigger, { roles }: Frame, reading: Reading): EventTheme {
+  const { themes } = eventLexicon();
+  if (lemma === 'inspect') {
+    const isThere = roles.some(
+      ({ mention, role }) => role === theme.subject && isPerson(reading, mention),
+    );
+    return (isThere ? themes.get('visit') : undefined) ?? theme;
+  }
+  const arrival = themes.get('arrival');
   const isVisit = theme.name !== 'visit' || form === 'noun';
   return isVisit || arrival === undefined || roles.some(({ role }) => role === theme.subject)
     ? theme

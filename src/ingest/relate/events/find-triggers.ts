@@ -2,6 +2,7 @@ import { choosePattern } from './choose-pattern.ts';
 import { clauseOf, type Clause } from './clauses.ts';
 import { verbForms } from './event-lexicon.ts';
 import { findNouns } from './find-nouns.ts';
+import { isReducedVerb } from './is-reduced-verb.ts';
 import { refineStatement } from './refine-statement.ts';
 import type { Word } from './sentence-words.ts';
 import type { Trigger } from './trigger.ts';
@@ -22,7 +23,13 @@ export function findTriggers(
       const group = readVerbGroup(words, at, form);
       if (group === null) continue;
       const clause = clauseOf(clauses, at);
-      const found = choosePattern(words, { at, form, group, clause }, nouns);
+      const use = { at, form, group, clause };
+      const isReduced = isReducedVerb(words, use);
+      const found = choosePattern(
+        words,
+        isReduced ? { ...use, group: { ...group, voice: 'passive', isReduced } } : use,
+        nouns,
+      );
       if (found === null) continue;
       if (found.noun !== null) taken.add(found.noun);
       verbs.push(found.trigger);
@@ -35,10 +42,33 @@ export function findTriggers(
     if (noun !== undefined) taken.add(noun);
     return noun === undefined ? verb : { ...verb, theme: noun.theme };
   });
-  return [...spoken, ...nouns.filter((noun) => !taken.has(noun) && !isWished(noun, spoken))].sort(
+  const untaken = nouns.filter((noun) => !taken.has(noun));
+  const limited = spoken.map((verb) => ({ ...verb, until: wishedFrom(words, verb, untaken) }));
+  return [...limited, ...untaken.filter((noun) => !isWished(noun, spoken))].sort(
     (left, right) => left.from - right.from,
   );
 }
+
+/** "urged all to rally on Friday", "called for protests on Friday": where and when is of the rally. */
+function wishedFrom(
+  words: readonly Word[],
+  verb: Trigger,
+  nouns: readonly Trigger[],
+): number | null {
+  if (verb.form !== 'active' || !WISHING.has(verb.theme.name)) return null;
+  const noun = nouns.find((one) => isWished(one, [verb]));
+  const limit = Math.min(noun?.from ?? words.length, verb.clause.to);
+  for (let at = verb.to; at < limit; at += 1)
+    if (words[at]?.text === 'to' && isBaseVerb(words[at + 1])) return at;
+  return noun === undefined ? null : noun.from;
+}
+
+const isBaseVerb = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.mention === null &&
+  (word.text === 'be' ||
+    word.text === 'have' ||
+    verbForms(word.text).some(({ tenses }) => tenses.has('base')));
 
 /** "said at a press conference", "in a statement, she said": one statement. */
 const isSaidIn = (words: readonly Word[], verb: Trigger, noun: Trigger): boolean =>
@@ -53,16 +83,17 @@ const MAX_BEFORE_STATEMENT = 4;
 
 /** "demanded a meeting", "cancelled the visit": what a verb wishes, forbids or calls off. */
 const isWished = (noun: Trigger, verbs: readonly Trigger[]): boolean =>
-  verbs.some(
-    ({ theme, form, to, clause }) =>
-      form === 'active' &&
-      clause === noun.clause &&
-      noun.from >= to &&
-      noun.from - to <= MAX_WISHED &&
-      WISHING.has(theme.name),
-  );
+  verbs.some(({ theme, form, from, to, clause }) => {
+    if (clause !== noun.clause) return false;
+    // "the visit was called off"
+    if (form === 'passive') return CALLED_OFF.has(theme.name) && noun.to <= from;
+    return noun.from >= to && noun.from - to <= MAX_WISHED && WISHING.has(theme.name);
+  });
 
 const MAX_WISHED = 8;
+const CALLED_OFF: ReadonlySet<string> = new Set(['cancellation', 'suspension']);
 const WISHING: ReadonlySet<string> = new Set(
-  'demand threat warning request proposal promise rejection refusal cancellation order'.split(' '),
+  'demand threat warning request proposal promise rejection refusal cancellation suspension order'.split(
+    ' ',
+  ),
 );

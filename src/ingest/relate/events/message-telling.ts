@@ -30,6 +30,7 @@ export function messageTelling(reading: Reading, message: Message): EventTelling
     isPlanned: false,
     isEarlier: false,
     isDefinite: false,
+    matter: null,
     method: 'rule:event-message@2',
   };
 }

@@ -36,6 +36,7 @@ export function nameTellings({ reading, sentence, words }: Telling): readonly Ev
         isPlanned: false,
         isEarlier: false,
         isDefinite: false,
+        matter: null,
         method: 'rule:event-beside-name@1',
       },
     ];

@@ -39,9 +39,14 @@ const isVerb = (word: Word | undefined): boolean =>
   word.mention === null &&
   verbForms(word.text).some(({ tenses }) => tenses.has('past'));
 
-/** "US Senator Ana Lima": whether the name is of a body or place in a person's title. */
-export function personBehind(reading: Reading, words: readonly Word[], from: number): boolean {
-  for (let at = from; at < words.length && at - from <= 6; at += 1) {
+/** "US Senator Ana Lima": whether the name is of a body or place in a person's title, up to a word. */
+export function personBehind(
+  reading: Reading,
+  words: readonly Word[],
+  from: number,
+  to = words.length,
+): boolean {
+  for (let at = from; at < to && at - from <= 6; at += 1) {
     const word = words[at];
     if (word === undefined || isSign(word) || isPreposition(word) || word.text === 'and')
       return false;

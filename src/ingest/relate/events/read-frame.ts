@@ -7,7 +7,7 @@ import { namesBehind } from './names-behind.ts';
 import { subjectsOf } from './subjects-of.ts';
 import type { Telling } from './telling.ts';
 import type { Trigger } from './trigger.ts';
-import { isPossessive, isPreposition, isRelative, isSign } from './word-classes.ts';
+import { isFinite, isPossessive, isPreposition, isRelative, isSign } from './word-classes.ts';
 
 /** Who, where and when, as the clause of a trigger says. */
 export interface Frame {
@@ -37,14 +37,18 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
   };
   if (form === 'active') {
     add(subjectsOf(telling, trigger), theme.subject);
-    add(trigger.owner === null ? namesBehind(telling, trigger.to) : [], theme.object);
+    const tail = telling.words[trigger.to - 1]?.text ?? '';
+    add(
+      trigger.owner === null ? namesBehind(telling, trigger.to) : [],
+      theme.object === '' ? '' : (roleBehind(trigger, tail) ?? theme.object),
+    );
   } else if (form === 'passive') {
-    add(subjectsOf(telling, trigger), theme.object === '' ? theme.subject : theme.object);
+    add(subjectsOf(telling, trigger), sufferer(trigger));
   } else {
     add(owners(telling, trigger), ownerRole(telling, trigger));
     add(...attending(telling, trigger));
   }
-  const end = frameEnd(telling, trigger);
+  const end = trigger.until ?? frameEnd(telling, trigger);
   const places: DraftMention[] = [];
   for (let at = trigger.to; at < end; at += 1) {
     const word = telling.words[at];
@@ -60,7 +64,8 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
     )
       places.push(...behind.filter((mention) => isPlace(reading, mention)));
   }
-  if (form !== 'noun') places.push(...leadingPlaces(telling, trigger));
+  if (form !== 'noun')
+    places.push(...leadingPlaces(telling, trigger), ...hitPlaces(telling, trigger));
   else
     places.push(
       ...owners(telling, trigger).filter(
@@ -73,15 +78,23 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
         .filter(({ role, mention }) => role === 'host' && isPlace(reading, mention))
         .map(({ mention }) => mention),
     );
+  const kept = roles.filter(({ mention }) => isActor(reading, mention) || theme.name === 'visit');
   const taken = new Set(
-    roles.filter(({ role }) => role !== theme.subject).map(({ mention }) => mention.start),
+    kept.filter(({ role }) => role !== theme.subject).map(({ mention }) => mention.start),
   );
   return {
-    roles: roles.filter(({ mention }) => isActor(reading, mention) || theme.name === 'visit'),
+    roles: kept,
     places: unique(places.filter((place) => theme.name === 'visit' || !taken.has(place.start))),
     date: dateOfTrigger(telling, trigger),
     named: namedIn(telling, trigger),
   };
+}
+
+/** Of the subject of a passive verb; who "was told" is no speaker. */
+function sufferer({ theme: { kind, subject, object, other }, lemma }: Trigger): string {
+  if (object !== '') return object;
+  if (kind !== 'STATEMENT') return subject;
+  return lemma === 'tell' ? other : '';
 }
 
 const isPlace = (reading: Reading, mention: DraftMention): boolean =>
@@ -116,12 +129,17 @@ function roleBehind({ theme, form, owner }: Trigger, preposition: string): strin
   }
 }
 
-/** "U.S. strike" is a strike by, "X's death" a death of. */
-function ownerRole({ words }: Telling, trigger: Trigger): string {
-  const possessed = words.slice(Math.max(0, trigger.from - 4), trigger.from).some(isPossessive);
-  return possessed && trigger.theme.kind !== 'ATTACK'
-    ? (trigger.owner ?? trigger.theme.subject)
-    : trigger.theme.subject;
+/** "U.S. strike" is a strike by, "X's death" a death of, "X's arrest of Y" an arrest by. */
+function ownerRole(telling: Telling, { theme, owner, from, to }: Trigger): string {
+  const { words } = telling;
+  const possessed = words
+    .slice(Math.max(0, from - 4), from)
+    .some((word) => isPossessive(word) || /^(?:his|her)$/u.test(word.text));
+  if (!possessed || theme.name === 'attack') return theme.subject;
+  const isOfAnother = words[to]?.text === 'of' && namesBehind(telling, to + 1).length > 0;
+  if (isOfAnother)
+    return owner === theme.subject && theme.other !== '' ? theme.other : theme.subject;
+  return owner ?? theme.subject;
 }
 
 /** Who speaks at, attends or hosts a meeting: the subject of the clause that leads to it. */
@@ -146,15 +164,22 @@ const ATTENDING = /^(?:during|at|attended|attends|attending|hosted|addressed|joi
 const SPEAKING = /^(?:speech|speaks|spoke|speaking|addressed|addresses|address)$/u;
 
 /** "X's visit", "the Norwegian X strike": names that stand before a noun and belong to it. */
-function owners({ words }: Telling, { from }: Trigger): readonly DraftMention[] {
+function owners({ words, antecedents }: Telling, { from }: Trigger): readonly DraftMention[] {
   for (let at = from - 1; at >= 0 && from - at <= 4; at -= 1) {
     const word = words[at];
     if (word === undefined || isSign(word) || isPreposition(word)) return [];
     if (word.mention !== null) return [word.mention];
-    if (/^(?:and|or|was|were|is|are)$/u.test(word.text)) return [];
+    if (word.text === 'his' || word.text === 'her') {
+      const meant = antecedents(word.text === 'his' ? 'he' : 'she', word.start);
+      return meant === null ? [] : [meant];
+    }
+    if (NO_OWNER.test(word.text) || (isFinite(word) && !isPossessive(word))) return [];
   }
   return [];
 }
+
+/** Behind these a noun belongs to nobody who stands before them: "Lima condemned the attack". */
+const NO_OWNER = /^(?:and|or|the|an?|this|that|these|those|its|their|our|my|your|any|no|to)$/u;
 
 /** "In Oslo, ministers met": places before the verb, behind a preposition at the clause's head. */
 function leadingPlaces({ reading, words }: Telling, trigger: Trigger): readonly DraftMention[] {
@@ -168,6 +193,16 @@ function leadingPlaces({ reading, words }: Telling, trigger: Trigger): readonly 
   }
   return found;
 }
+
+/** "hit Oslo": a place that something befalls is where it happened. */
+function hitPlaces(telling: Telling, { theme, form, to }: Trigger): readonly DraftMention[] {
+  if (form !== 'active' || !BEFALLING.has(theme.kind)) return [];
+  return namesBehind(telling, to).filter(
+    (mention) => isPlace(telling.reading, mention) && !isActor(telling.reading, mention),
+  );
+}
+
+const BEFALLING: ReadonlySet<string> = new Set(['ATTACK', 'DISASTER', 'WAR']);
 
 /** A named event that is the verb's object: the telling is of it, unless somebody only speaks of it. */
 function namedIn({ reading, words }: Telling, trigger: Trigger): DraftMention | null {

@@ -10,6 +10,8 @@ export function isSameHappening(first: EventTelling, other: EventTelling): boole
   if (first.theme.kind !== other.theme.kind) return false;
   if (first.theme.kind === 'OTHER' && first.theme.name !== other.theme.name) return false;
   if (!areCompatible(first.date, other.date)) return false;
+  // "an earthquake struck Peru ... the tremor was felt in Lima": one, unless it is told apart.
+  if (first.matter !== null && first.matter === other.matter) return true;
   const keys = participantKeys(first);
   const others = participantKeys(other);
   if (first.theme.kind === 'STATEMENT' || first.theme.kind === 'MESSAGE')

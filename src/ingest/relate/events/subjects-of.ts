@@ -1,17 +1,20 @@
 import type { DraftMention } from '../../../graph/model/draft.ts';
 import { isSubjectLike } from '../actors.ts';
-import { isActor, isPerson } from '../reading.ts';
+import { isActor, isPerson, type Reading } from '../reading.ts';
 import { personBehind } from './names-behind.ts';
 import type { Word } from './sentence-words.ts';
 import type { Telling } from './telling.ts';
+import { isRelativeClause } from './resume-clauses.ts';
 import type { Trigger } from './trigger.ts';
-import { isAdverb, isRelative } from './word-classes.ts';
+import { isAdverb, isPossessive, isPreposition, isSign } from './word-classes.ts';
 
 /** Who does, or suffers, what a verb tells: the names before it, or whom "he" means. */
 export function subjectsOf(telling: Telling, trigger: Trigger): readonly DraftMention[] {
   const { words, antecedents } = telling;
   const { clause, from } = trigger;
-  if (isRelative(words[clause.from])) return relativeSubjects(telling, trigger);
+  if (trigger.isReduced && !/^(?:and|or|but)$/u.test(words[from - 1]?.text ?? ''))
+    return besideReduced(telling, trigger);
+  if (isRelativeClause(words, clause)) return relativeSubjects(telling, trigger);
   let previous = from - 1;
   while (isAdverb(words[previous])) previous -= 1;
   const pronoun = words[previous];
@@ -19,8 +22,12 @@ export function subjectsOf(telling: Telling, trigger: Trigger): readonly DraftMe
     const meant = antecedents(pronoun.text, pronoun.start);
     return meant === null ? [] : [meant];
   }
+  const { resumed } = clause;
+  if (resumed !== undefined) return subjectNames(telling, resumed.from, resumed.to);
   const own = subjectNames(telling, clause.from, from);
-  if (own.length > 0 || !isShared(words, trigger)) return own;
+  if (own.length > 0) return own;
+  if (isSpeaker(telling, trigger, previous)) return speakers(telling, trigger);
+  if (!isShared(words, trigger)) return own;
   const before = subjectNames(telling, 0, clause.from);
   if (before.length > 0) return before;
   const shared = words.slice(0, clause.from).find(isPerson3);
@@ -28,20 +35,65 @@ export function subjectsOf(telling: Telling, trigger: Trigger): readonly DraftMe
   return meant === null ? [] : [meant];
 }
 
+/** "Norwire said that it would close": what the speaker says of itself. */
+const isSpeaker = ({ words, clauses }: Telling, { clause }: Trigger, at: number): boolean =>
+  /^(?:it|they)$/u.test(words[at]?.text ?? '') &&
+  at - clause.from <= 1 &&
+  SAYING.test(words[(clauses[clauses.indexOf(clause) - 1]?.to ?? 0) - 1]?.text ?? '');
+
+const SAYING =
+  /^(?:said|says|announced|announces|confirmed|promised|pledged|vowed|warned|stated)$/u;
+
+function speakers(telling: Telling, { clause }: Trigger): readonly DraftMention[] {
+  const before = telling.clauses[telling.clauses.indexOf(clause) - 1];
+  return before === undefined ? [] : subjectNames(telling, before.from, before.to).slice(-1);
+}
+
 /** "they" is mostly more than the one person that the text spoke of last. */
 const isPerson3 = (word: Word | undefined): word is Word =>
   word !== undefined && word.mention === null && /^(?:he|she)$/u.test(word.text);
 
-/** "Ana Lima, who left": what the clause hangs on. */
-function relativeSubjects(telling: Telling, { clause, from }: Trigger): readonly DraftMention[] {
-  const { reading, words } = telling;
-  const between = subjectNames(telling, clause.from, from);
-  if (between.length > 0 && words[clause.from]?.text !== 'who') return between.slice(0, 1);
-  const head = words
-    .slice(Math.max(0, clause.from - 12), clause.from)
-    .findLast(({ mention }) => mention !== null);
-  return head?.mention != null && isActor(reading, head.mention) ? [head.mention] : [];
+/** "the plant, shelled by Peru": only what stands beside a verb without auxiliary befalls it. */
+function besideReduced(
+  { reading, words, sentence }: Telling,
+  { from }: Trigger,
+): readonly DraftMention[] {
+  let at = from - 1;
+  while (isAdverb(words[at]) || words[at]?.text === ',') at -= 1;
+  const mention = words[at]?.mention;
+  return mention != null && isActor(reading, mention) && isSubjectLike(reading, mention, sentence)
+    ? [mention]
+    : [];
 }
+
+/** "Ana Lima, who left": what the clause hangs on; of "whose company left" nobody has a name. */
+function relativeSubjects(telling: Telling, { clause, from }: Trigger): readonly DraftMention[] {
+  const { words } = telling;
+  const relative = words[clause.from]?.text;
+  const between = subjectNames(telling, clause.from, from);
+  if (relative === 'whose') return [];
+  if (between.length > 0 && relative !== 'who') return between.slice(0, 1);
+  const head = headOfRelative(telling, clause.from);
+  return head === null ? [] : [head];
+}
+
+/** The name beside "who", or before the aside that explains it: "Ana Lima, head of the Post, who". */
+function headOfRelative({ reading, words }: Telling, relative: number): DraftMention | null {
+  const isAside = words[relative - 1]?.text === ',';
+  const last = relative - (isAside ? 2 : 1);
+  const isWho = words[relative]?.text === 'who';
+  for (let at = last; at >= Math.max(0, relative - MAX_ASIDE); at -= 1) {
+    const mention = words[at]?.mention;
+    if (mention == null || !isActor(reading, mention)) continue;
+    const isBeside = at === last && !isPreposition(words[at - 1]);
+    const isExplained = isAside && words[at + 1]?.text === ',' && at < last;
+    if (isBeside || (isExplained && isPerson(reading, mention) === isWho)) return mention;
+  }
+  return null;
+}
+
+/** Words between a name and the "who" behind what explains it. */
+const MAX_ASIDE = 14;
 
 /** Names that stand as subjects; of "agency agent Ana Lima" the person. */
 function subjectNames(
@@ -53,14 +105,39 @@ function subjectNames(
   for (let at = Math.max(0, from); at < to; at += 1) {
     const mention = words[at]?.mention;
     if (mention == null || !isActor(reading, mention)) continue;
-    if (!isPerson(reading, mention) && personBehind(reading, words, at + 1)) continue;
-    if (isSubjectLike(reading, mention, sentence)) found.push(mention);
+    if (!isPerson(reading, mention) && personBehind(reading, words, at + 1, to)) continue;
+    const isActing = isCountry(reading, mention) && isStateBehind(words, at + 1, to);
+    if (isActing || isSubjectLike(reading, mention, sentence)) found.push(mention);
   }
   const [first] = found;
   return first === undefined
     ? []
     : found.filter((mention) => isPerson(reading, mention) === isPerson(reading, first));
 }
+
+function isCountry(reading: Reading, { entity }: DraftMention): boolean {
+  const place = reading.entities.get(entity);
+  return place?.kind === 'PLACE' && place.placeKind === 'COUNTRY';
+}
+
+/** "Peru's parliament voted": a country's bodies without a name act for it. */
+function isStateBehind(words: readonly Word[], from: number, to: number): boolean {
+  if (!isPossessive(words[from])) return false;
+  for (let at = from + 1; at < Math.min(to, from + MAX_BODY); at += 1) {
+    const word = words[at];
+    if (word === undefined || word.mention !== null || isSign(word) || isPreposition(word))
+      return false;
+    if (STATE_BODIES.has(word.text)) return true;
+  }
+  return false;
+}
+
+const MAX_BODY = 5;
+const STATE_BODIES: ReadonlySet<string> = new Set(
+  'government parliament senate congress legislature cabinet army military navy forces troops police court regime authorities assembly'.split(
+    ' ',
+  ),
+);
 
 /** "..., and fled", "Ana Lima – a judge – fled": the verb has the subject of the clause before it. */
 function isShared(words: readonly Word[], { clause, from }: Trigger): boolean {

@@ -21,4 +21,6 @@ export interface Trigger {
   readonly isReduced: boolean;
   /** "heads": now, or always. */
   readonly isPresent: boolean;
+  /** Word index at which what the verb only wishes, forbids or calls off begins. */
+  readonly until: number | null;
 }

@@ -38,7 +38,7 @@ const ASPECT =
   /^(?:began|begun|started|starts|begins|finished|resumed|continued|continues|stopped|ceased)$/u;
 /** "managed to win": the other verb happened too. */
 const DOING =
-  /^(?:managed|began|begun|started|continued|continues|forced|went|came|used|proceeded|helped|had|failed|attempted|tried)$/u;
+  /^(?:managed|began|begun|started|continued|continues|forced|went|came|used|proceeded|helped|had)$/u;
 
 /** How the form at `at` is used; null where it is no verb of a clause: "the attacked town". */
 export function readVerbGroup(
@@ -47,6 +47,7 @@ export function readVerbGroup(
   form: VerbForm,
 ): VerbGroup | null {
   const { tenses } = form;
+  if (words[at + 1]?.text === 'of' && NOUN_LIKE.test(words[at]?.text ?? '')) return null;
   let back = at - 1;
   let isUnreal = false;
   const skip = (): void => {
@@ -106,6 +107,9 @@ export function readVerbGroup(
   return null;
 }
 
+/** "a shot of Oslo": before "of" these are nouns. */
+const NOUN_LIKE = /^(?:shot|cut|hit|set|cast|split|bid|bet|spread|read|record|release|launch)s?$/u;
+
 const isHad = (word: Word | undefined): boolean => word?.text === 'had';
 
 /** "will be", "is to", "managed to", "could": what the words before an infinitive make of it. */
@@ -125,7 +129,7 @@ function governed(
   const text = words[lead]?.text ?? '';
   if (isBe(words[lead]) || PLANS.test(text)) return made(lead, voice, 'planned');
   if (PLANNING.test(text)) return made(isBe(words[lead - 1]) ? lead - 1 : lead, voice, 'planned');
-  if (text === 'failed') return made(lead, voice, 'unreal');
+  if (/^(?:failed|attempted|tried|sought)$/u.test(text)) return made(lead, voice, 'unreal');
   if (DOING.test(text)) return made(lead, voice, 'real');
   return null;
 }

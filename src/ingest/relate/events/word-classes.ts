@@ -1,3 +1,4 @@
+import { eventLexicon } from './event-lexicon.ts';
 import type { Word } from './sentence-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -22,19 +23,33 @@ const ADVERBS = set(
   'also then now just still already later recently soon again even ever yet first jointly today once all both together formally since',
 );
 
-const hasText = (words: ReadonlySet<string>, word: Word | undefined): boolean =>
+const hasText = (
+  words: ReadonlySet<string>,
+  word: Pick<Word, 'text' | 'mention' | 'date'> | undefined,
+): boolean =>
   word !== undefined && word.mention === null && word.date === null && words.has(word.text);
 
 export const isBe = (word: Word | undefined): boolean => hasText(BE, word);
 export const isHave = (word: Word | undefined): boolean => hasText(HAVE, word);
 export const isModal = (word: Word | undefined): boolean => hasText(MODALS, word);
 export const isFuture = (word: Word | undefined): boolean => hasText(FUTURE, word);
-export const isPreposition = (word: Word | undefined): boolean => hasText(PREPOSITIONS, word);
+export const isPreposition = (word: Pick<Word, 'text' | 'mention' | 'date'> | undefined): boolean =>
+  hasText(PREPOSITIONS, word);
 export const isDeterminer = (word: Word | undefined): boolean => hasText(DETERMINERS, word);
 export const isSubjectPronoun = (word: Word | undefined): boolean =>
   hasText(SUBJECT_PRONOUNS, word);
 export const isRelative = (word: Word | undefined): boolean => hasText(RELATIVES, word);
 export const isSubordinator = (word: Word | undefined): boolean => hasText(SUBORDINATORS, word);
+/** Whether the word alone can be the verb of a clause: an auxiliary, a past form. */
+export function isFinite(word: Word | undefined): boolean {
+  if (word === undefined || word.mention !== null) return false;
+  if (isBe(word) || isHave(word) || isModal(word) || isFuture(word)) return true;
+  return (
+    eventLexicon()
+      .verbs.get(word.text)
+      ?.some(({ tenses }) => tenses.has('past')) ?? false
+  );
+}
 export const isNegation = (word: Word | undefined): boolean =>
   hasText(NEGATIONS, word) || (word?.text.endsWith("n't") ?? false);
 export const isAdverb = (word: Word | undefined): boolean =>
