@@ -46,7 +46,7 @@ export async function ingestFiles(options: IngestFilesOptions): Promise<IngestSu
       counts[await options.ingest(read())] += 1;
     } catch (error) {
       failed += 1;
-      options.onFault(label === null ? file : `${file}, ${label}`, error);
+      options.onFault(label === null ? file : `${file}, ${shown(label)}`, error);
     }
   };
   await pLimit(options.concurrency).map(files, async (file) => {
@@ -75,6 +75,12 @@ export async function ingestFiles(options: IngestFilesOptions): Promise<IngestSu
     left,
   };
 }
+
+const LONGEST_LABEL = 100;
+
+/** A feed's own words: what would move the cursor of a terminal is left out. */
+const shown = (label: string): string =>
+  label.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, LONGEST_LABEL);
 
 /** `12 files, 40 articles: 37 created, 1 new version, 1 unchanged, 1 failed`. */
 export function describeSummary(summary: IngestSummary): string {

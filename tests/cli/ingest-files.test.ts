@@ -124,6 +124,16 @@ describe('ingestFiles', () => {
     await rm(feed);
   });
 
+  it('tells of an item in one short line, whatever the feed calls it', async () => {
+    const feed = join(folder, 'odd.json');
+    const item = { id: `a\u001b[2J\n${'b'.repeat(200)}` };
+    const version = 'https://jsonfeed.org/version/1.1';
+    await writeFile(feed, JSON.stringify({ version, title: 'Port', items: [item] }));
+    const { told } = await run({ files: [feed] });
+    expect(told[0]).toMatch(/^odd\.json, a \[2J b{94}: The document/);
+    await rm(feed);
+  });
+
   it('never has more under way than told', async () => {
     let underWay = 0;
     let most = 0;

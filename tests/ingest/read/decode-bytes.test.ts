@@ -46,6 +46,11 @@ describe('bytes of a file', () => {
     expect(decodeBytes(Buffer.from(html, 'utf8'))).toBe(html);
   });
 
+  it.each([page('iso-2022-jp', '#'), 'Port: #'])('are Japanese where they shift: %s', (text) => {
+    const shifted = text.replace('#', '\u001b$B9A\u001b(B');
+    expect(decodeBytes(Buffer.from(shifted, 'latin1'))).toBe(text.replace('#', '\u6e2f'));
+  });
+
   it('are guessed where nothing is declared, or what is declared is wrong', () => {
     const words =
       'La d\u00e9cision a \u00e9t\u00e9 annonc\u00e9e mercredi \u00e0 l\u2019h\u00f4tel de ville, apr\u00e8s des ann\u00e9es. '.repeat(

@@ -19,6 +19,7 @@ const UTF_32 = [
 export function decodeBytes(bytes: Uint8Array): string {
   const marked = markedEncoding(bytes);
   if (marked !== null) return decode(bytes, marked);
+  if (isShifted(bytes)) return decode(bytes, 'iso-2022-jp');
   // Bytes that are UTF-8 by chance alone do not exist in practice; files that declare something else
   // and were converted to UTF-8 by some system on their way do.
   if (isUtf8(bytes)) return decode(bytes, 'utf-8');
@@ -33,6 +34,10 @@ function markedEncoding(bytes: Uint8Array): string | null {
   const told = htmlEncodingSniffer(bytes.subarray(0, 8), { xml: true, defaultEncoding: UNTOLD });
   return told === UNTOLD ? null : told;
 }
+
+/** Japanese in seven bits, which looks like UTF-8 but for its shifts: no text has these by chance. */
+const isShifted = (bytes: Uint8Array): boolean =>
+  /\u001b\$[@B]/u.test(Buffer.from(bytes.subarray(0, SAMPLE)).toString('latin1'));
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
