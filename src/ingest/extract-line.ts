@@ -83,7 +83,8 @@ const TYPES: Readonly<Record<EntityKind, MentionType>> = {
 export function extractLine(line: string): string {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // A file's first line may begin with a byte order mark.
+    value = JSON.parse(line.replace(/^\ufeff/u, ''));
   } catch {
     throw new CallerFault('BAD_USER_INPUT', 'The line is no JSON; write {"id": ..., "text": ...}.');
   }

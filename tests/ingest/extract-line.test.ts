@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractText } from '../../src/ingest/extract-line.ts';
+import { extractLine, extractText } from '../../src/ingest/extract-line.ts';
 
 const GERMAN =
   'Der Hafen von Tarn bleibt am 1. Mai 2025 geschlossen, weil der Wind die Fähren nicht fahren lässt. Die ' +
@@ -11,6 +11,10 @@ describe('a line', () => {
     expect(language).toBe('de');
     expect(warnings.map(({ code }) => code)).toEqual(['NOT_EXTRACTED']);
     expect({ mentions, dates, claims }).toEqual({ mentions: [], dates: [], claims: [] });
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(extractLine('\ufeff{"id":7,"text":"A boat."}')).toMatch(/^\{"id":7,/);
   });
 
   it('is of the language that its source tells', () => {
