@@ -37,9 +37,14 @@ const program = new Command('quality')
 
 function quality({ only, errors, given, json }: Flags): void {
   const wanted = only?.split(',');
-  const recognizeLine = GIVEN[given];
+  const all = measures(GIVEN[given]);
+  const unknown = wanted?.filter((one) => all.every(({ name }) => name !== one)) ?? [];
+  if (unknown.length > 0) {
+    const names = all.map(({ name }) => name).join(', ');
+    program.error(`error: no measure is called ${unknown.join(', ')}. There are ${names}.`);
+  }
   const figures: Figure[] = [];
-  for (const measure of measures(recognizeLine)) {
+  for (const measure of all) {
     if (wanted?.includes(measure.name) === false) continue;
     if (!measure.needs.every(hasGold)) {
       process.stderr.write(`${measure.name}: skipped, no gold\n`);
