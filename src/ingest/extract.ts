@@ -1,5 +1,6 @@
 import type { Draft, DraftEntity, DraftWarning } from '../graph/model/draft.ts';
 import type { EntityKey } from '../graph/model/identity.ts';
+import { extractedPart } from './extracted-part.ts';
 import { detectLanguage, isExtracted } from './read/detect-language.ts';
 import { withHistory } from './identify/history.ts';
 import { outletOf } from './identify/outlet.ts';
@@ -18,7 +19,8 @@ export interface Extraction {
 
 /**
  * Everything that is read out of one article: deterministic, without network, clock or database.
- * Every key of the draft is an entity of it.
+ * Every key of the draft is an entity of it. Of a text longer than `MAX_EXTRACTED` the beginning is read,
+ * and a warning tells where the rest begins.
  */
 export function extract(document: ReadDocument, facts: ArticleFacts): Draft {
   return extractParts(document, facts).draft;
@@ -32,19 +34,19 @@ export function extractParts(
 ): Extraction {
   const language = facts.language ?? detectLanguage(document.text);
   const isRead = isExtracted(language, document.text);
-  const sentences = splitSentences(document);
+  const part = extractedPart(document, splitSentences(document));
   const day = localDay(facts.publishedAt, facts.publishedOffset);
   const recognition = isRead
-    ? withHistory(recognizeNames(document, sentences), day)
-    : unread(sentences);
-  const relations = isRead ? relate(document, recognition, facts) : UNRELATED;
+    ? withHistory(recognizeNames(part.document, part.sentences), day)
+    : unread(part.sentences);
+  const relations = isRead ? relate(part.document, recognition, facts) : UNRELATED;
   const publisher = facts.publisher === null ? null : outletOf(facts.publisher);
   return {
     recognition,
     relations,
     draft: {
       ...assemble(document, { ...facts, language }, { recognition, relations, publisher }),
-      warnings: isRead ? [] : [notExtracted(language)],
+      warnings: isRead ? partlyExtracted(document, part.rest) : [notExtracted(language)],
     },
   };
 }
@@ -64,6 +66,20 @@ const notExtracted = (language: string): DraftWarning => ({
   start: null,
   end: null,
 });
+
+const partlyExtracted = ({ text }: ReadDocument, rest: number | null): readonly DraftWarning[] =>
+  rest === null
+    ? []
+    : [
+        {
+          code: 'PARTLY_EXTRACTED',
+          message:
+            `Of ${text.length} characters the first ${rest} are extracted: the rest is stored and found by ` +
+            'its words, without mentions. Store a long document as several articles.',
+          start: rest,
+          end: text.length,
+        },
+      ];
 
 interface Parts extends Omit<Extraction, 'draft'> {
   readonly publisher: DraftEntity | null;

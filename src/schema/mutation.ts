@@ -1,4 +1,5 @@
 import type { DraftWarning } from '../graph/model/draft.ts';
+import { MAX_EXTRACTED } from '../ingest/extracted-part.ts';
 import { MAX_ITEMS } from '../ingest/read/feed/read-feed.ts';
 import { ingestArticle, type Ingested } from '../resolvers/ingest-article.ts';
 import { type FeedIngested, ingestFeed, type ItemFault } from '../resolvers/ingest-feed.ts';
@@ -38,6 +39,9 @@ const IngestArticleInput = builder.inputType('IngestArticleInput', {
 });
 
 const IngestWarning = builder.objectRef<DraftWarning>('IngestWarning').implement({
+  description:
+    'What an article was stored without, or with doubt. `PARTLY_EXTRACTED`: of a text of more than ' +
+    `${MAX_EXTRACTED} characters the part from \`start\` on is stored and searched, and names nobody.`,
   fields: (t) => ({
     code: t.exposeString('code'),
     message: t.exposeString('message'),
