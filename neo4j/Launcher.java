@@ -21,6 +21,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.api.impl.index.LuceneSettings;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -94,6 +95,8 @@ public final class Launcher {
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(pageCacheSize))
                     .setConfig(BoltConnector.enabled, true)
+                    // Two by default: every second commit would write anew what the last ones wrote.
+                    .setConfig(LuceneSettings.lucene_merge_factor, 10)
                     // Netty would wait two seconds for late requests; there is nobody left to send one.
                     .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                     .setConfig(

@@ -30,11 +30,26 @@ export interface Launch {
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
 const KEPT_LINES = 400;
 
+const SHORT_LIVED = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
+/**
+ * A planner and a runtime in Scala give the compiler work for minutes: by Java's own limits it takes
+ * two thirds of the database's time over the first thousand articles. With less inlining it takes half
+ * of that, and what comes of it reads and writes no slower.
+ */
+const LESS_INLINING = [
+  // Another maker's machine may not know them.
+  '-XX:+IgnoreUnrecognizedVMOptions',
+  '-XX:MaxInlineLevel=6',
+  '-XX:InlineSmallCode=1000',
+  '-XX:FreqInlineSize=100',
+];
+
 /** What the `java` command is given. */
 export function launchArguments(options: Omit<LaunchOptions, 'java'>): readonly string[] {
   return [
     `-Xmx${options.heap}`,
-    ...(options.shortLived ? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] : []),
+    ...(options.shortLived ? SHORT_LIVED : LESS_INLINING),
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     options.classPath.join(delimiter),
