@@ -30,7 +30,7 @@ export function describe({ namings, reference, discriminator, isVague }: Group):
 
 /** In the brackets of a dateline stands who sent the text. */
 const sendsText = ({ sentence, before }: Naming): boolean =>
-  sentence.block === 'DATELINE' && /\((?:The )?$/u.test(before);
+  sentence.block === 'DATELINE' && /\((?:[^()]{1,60}\/)?(?:The )?$/u.test(before);
 
 interface Besides {
   readonly names?: readonly DraftName[];

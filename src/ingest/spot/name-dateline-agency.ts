@@ -4,8 +4,8 @@ import type { MarkedText } from './marked-text.ts';
 import { PHRASE_LISTS } from './name-lists.ts';
 import { surfaceOf } from './surface.ts';
 
-/** Longer than any agency's name: what is longer in brackets is a remark. */
-const MOST_WORDS = 6;
+/** Longer than the names of two agencies: what is longer in brackets is a remark. */
+const MOST_WORDS = 10;
 
 /** The brackets stand at the end of a dateline and nowhere else: nothing else is as sure. */
 const SURE = 1;
@@ -23,12 +23,9 @@ export function nameDatelineAgency(
 ): readonly TaggedName[] {
   const agencies = text.sentences.flatMap(({ block }, index): readonly TaggedName[] => {
     if (block !== 'DATELINE') return [];
-    const agency = inBrackets(
-      text,
-      text.sentenceStarts[index] ?? 0,
-      text.sentenceStarts[index + 1],
+    return inBrackets(text, text.sentenceStarts[index] ?? 0, text.sentenceStarts[index + 1]).filter(
+      (agency) => !isTaken(agency, names) && !isPlace(agency, text),
     );
-    return agency === null || isTaken(agency, names) || isPlace(agency, text) ? [] : [agency];
   });
   if (agencies.length === 0) return names;
   const isOver = (name: TaggedName): boolean =>
@@ -42,20 +39,22 @@ export function nameDatelineAgency(
   return [...others, ...agencies].sort((a, b) => a.from - b.from);
 }
 
-/** Words with capitals between the brackets that end the sentence of the words `start` to `end`. */
-function inBrackets(text: MarkedText, start: number, end = start): TaggedName | null {
-  const to = end - 1;
-  if (text.words[to]?.text !== ')') return null;
-  for (let at = to - 1; at >= Math.max(start, to - 1 - MOST_WORDS); at -= 1) {
+/** Words with capitals, parted by slashes, between the brackets that end the words `start` to `end`. */
+function inBrackets(text: MarkedText, start: number, end = start): readonly TaggedName[] {
+  const agencies: TaggedName[] = [];
+  let to = end - 1;
+  if (text.words[to]?.text !== ')') return [];
+  for (let at = to - 1; at >= Math.max(start, end - 2 - MOST_WORDS); at -= 1) {
     const info = text.infos[at];
-    if (info?.text === '(') {
+    if (info?.text === '(' || info?.text === '/') {
       const from = text.infos[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-      const isName = from < to && text.infos[from]?.isCapital === true;
-      return isName ? { from, to, type: AGENCY, confidence: SURE } : null;
-    }
-    if (info?.isCapital !== true && !LINKS.has(info?.lower ?? '')) return null;
+      if (from >= to || text.infos[from]?.isCapital !== true) return [];
+      agencies.push({ from, to, type: AGENCY, confidence: SURE });
+      if (info.text === '(') return agencies;
+      to = at;
+    } else if (info?.isCapital !== true && !LINKS.has(info?.lower ?? '')) return [];
   }
-  return null;
+  return [];
 }
 
 const isTaken = ({ from, to }: TaggedName, names: readonly TaggedName[]): boolean =>

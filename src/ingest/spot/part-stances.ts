@@ -1,19 +1,20 @@
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import type { TaggedName } from './decode-names.ts';
+import type { NameType } from './labels.ts';
 import { listsOf } from './list-features.ts';
 import type { MarkedText } from './marked-text.ts';
 import { PHRASE_LISTS } from './name-lists.ts';
 
 const STANCES = new Set(['pro', 'anti']);
 const ORGANIZATIONS = 1 << PHRASE_LISTS.indexOf('organization');
-const COUNTRIES = 1 << PHRASE_LISTS.indexOf('country');
+const PLACES = (1 << PHRASE_LISTS.indexOf('country')) | (1 << PHRASE_LISTS.indexOf('city'));
 
 /** A name is more than one word that many have: "the anti-American League" keeps all. */
 const FEWEST_WORDS = 2;
 
 /**
  * "The pro-European Harbour Party" is the Harbour Party: what is behind the hyphen tells what it
- * stands for. A country there is named beside it; a body that the lists know by the whole keeps it.
+ * stands for. Whom the lists know there is named beside it; a body that they know by the whole keeps it.
  */
 export function partStances(names: readonly TaggedName[], text: MarkedText): readonly TaggedName[] {
   return names.flatMap((name): readonly TaggedName[] => {
@@ -22,19 +23,20 @@ export function partStances(names: readonly TaggedName[], text: MarkedText): rea
     const { from, to } = name;
     if (DEMONYMS.has(text.infos[from]?.text ?? ''))
       return isBody(text, from + 1, to) ? [{ ...name, from: from + 1 }] : [name];
-    const place = [2, 1].find(
-      (length) =>
-        isBody(text, from + length, to) &&
-        (listsOf(text, { from, to: from + length }) & COUNTRIES) !== 0,
-    );
-    return place === undefined
-      ? [name]
-      : [
-          { ...name, to: from + place, type: 'LOC' },
-          { ...name, from: from + place },
+    for (const middle of [from + 2, from + 1]) {
+      const type = isBody(text, middle, to) ? typeOf(listsOf(text, { from, to: middle })) : null;
+      if (type !== null)
+        return [
+          { ...name, to: middle, type },
+          { ...name, from: middle },
         ];
+    }
+    return [name];
   });
 }
+
+const typeOf = (lists: number): NameType | null =>
+  (lists & PLACES) !== 0 ? 'LOC' : (lists & ORGANIZATIONS) !== 0 ? 'ORG' : null;
 
 /** Whether "pro-" stands right before the word. */
 function isStance({ words, infos }: MarkedText, at: number): boolean {
