@@ -134,6 +134,8 @@ ball|shot;goal;penalty;kick;attempt;pass;ball;effort
 land|country;city;town;capital;island;hospital;area;region;port;base;government;party;post;job;
   team;club;company;union;scene;building;home;house;
   ship;boat;vessel;plane;court
+disease|virus;coronavirus;disease;infection;illness;flu;influenza;cholera;ebola;measles;malaria;
+  bacteria;cancer;heat
 part|role;part;host
 requirement|requirement;need;demand;target;deadline;standard;goal;condition;criteria;criterion
 problem|problem;issue;crisis;challenge;concern;question

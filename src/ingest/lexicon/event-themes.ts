@@ -43,6 +43,7 @@ death|OTHER|Death|deceased|deceased||2
 birth|OTHER|Birth|born|||1
 funeral|OTHER|Funeral|deceased|deceased||2
 wedding|OTHER|Wedding|participant|participant|participant|2
+divorce|OTHER|Divorce|participant|participant|participant|1
 injury|OTHER|Injury|victim|victim||1
 arrest|OTHER|Arrest|arrester|arrested||2
 charge|OTHER|Charge|accuser|accused|accused|2
@@ -95,7 +96,7 @@ overthrow|OTHER|Overthrow|ouster|ousted||2
 surrender|OTHER|Surrender|loser|winner|winner|2
 independence|OTHER|Independence|party|party|party|2
 collapse|OTHER|Collapse|participant|||1
-market|OTHER|Market move|party|||1
+market|OTHER|Rise or fall|party|||1
 proposal|OTHER|Proposal|proposer|||1
 refusal|STATEMENT|Refusal|speaker|||1
 leak|OTHER|Leak|leaker|victim|recipient|1

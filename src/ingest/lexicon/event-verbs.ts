@@ -68,7 +68,7 @@ attack|attack;bomb;shell;raid;storm;ambush;stab;strike #;hit #;target #;fire at;
   kill <attack;injure <attack;wound <attack;claim lives <attack;use @weapon;plant @weapon;
   throw @weapon;detonate @weapon;launch missile at;launch missiles at;launch rockets at;
   launch missiles targeting
-disaster|kill <disaster;hit <disaster;strike <disaster;injure <disaster;devastate;crash;collide;
+disaster|kill <disaster;kill <disease;claim lives <disease;hit <disaster;strike <disaster;injure <disaster;devastate;crash;collide;
   capsize;sink;derail;erupt;collapse;flood;burn down;run aground;spread <disaster;
   destroy <disaster;overturn <vehicle;plunge into;catch fire;explode <vehicle;crumble;
   go down <vehicle;go missing <vehicle;disappear <vehicle;break out <disaster;
@@ -95,7 +95,8 @@ death|die;pass away;commit suicide;drown;perish;succumb;suffocate;lose life;kill
   kill herself
 birth|be born;give birth
 funeral|bury;inter;cremate;lay to rest;eulogize
-wedding|marry;wed;divorce;get married
+wedding|marry;wed;get married
+divorce|divorce
 injury|injure;hurt;hospitalize;hospitalise;admit to hospital;diagnose with;diagnose;fall ill;
   contract
 arrest|arrest;detain;apprehend;imprison;take into custody;jail;intern;extradite;round up
@@ -114,7 +115,7 @@ legislation|pass @law;approve @law;adopt @law;sign into law;sign @law;enact;lega
   restrict
 permission|allow;permit;let in;grant permission;grant access;grant @permission;give permission
 cooperation|cooperate;share expertise;share evidence;share intelligence;share with;collaborate;
-  hold drill;hold drills;launch war games;hold war games;hold joint
+  hold drill;hold drills;launch war games;hold war games
 concession|lift;ease;relax;loosen;lift @curfew;ease @curfew;shorten @curfew;relax @curfew;
   ease @law;lift @law;lift @sanction;end @curfew;call off @strike;end @strike;ease restrictions;
   shorten
@@ -138,7 +139,7 @@ office|become first @post;become youngest @post;become last @post;take office;ta
   assume office;assume command;assume duties;come into office;come to power;succeed #;replace #;
   take command;enter politics
 resignation|resign;step down;quit;stand down;abdicate;leave office
-dismissal|dismiss #;dismiss @staff;fire #;fire @staff;sack;oust;remove from;drop from;suspend from;lay off;disqualify;exclude;
+dismissal|remove #;dismiss #;dismiss @staff;fire #;fire @staff;sack;oust;remove from;drop from;suspend from;lay off;disqualify;exclude;
   axe;demote;relieve of;strip of;kick out;send off
 retirement|retire
 candidacy|announce candidacy;end campaign;join race;enter race;drop out;withdraw from race;
@@ -178,14 +179,14 @@ aid|donate;give @gift;grant @gift;provide @gift;supply;deliver @gift;fund;financ
 deployment|deploy;send #;send troops;dispatch;mobilize;mobilise;reinforce;station;send;send in
 withdrawal|withdraw;pull out;evacuate from;retreat;demobilize;demobilise;return;vacate;
   relinquish;complete @withdrawal;pay compensation;stand aside
-arrival|arrive;dock;reach #;land;berth;anchor;splash down;rendezvous;reach;catch up to
+arrival|return to #;arrive;dock;reach #;land;berth;anchor;splash down;rendezvous;reach;catch up to
 departure|depart;set off;set sail;leave #;leave @land;leave !;flee;undock;take off;escape;emigrate;defect
 flight|fly;orbit;spacewalk;travel;sail;divert
 closure|close;shut down;shut;cease @activity;cease !;discontinue;end @activity;halt;
   stop @activity;cut off;scrap;terminate;disband;
   dissolve;ground;shut off;wind up
 opening|open;reopen;unveil statue;exhibit;display
-suspension|suspend;delay;postpone;adjourn;defer;interrupt;prorogue;put off
+suspension|suspend;delay;postpone;adjourn;defer;prorogue;put off
 cancellation|cancel;call off;scrub;abandon;pull;abort
 performance|perform;sing;star in;premiere;dance;play in;appear on;direct;feature;headline;record
 broadcast|air;broadcast;televise;upload;post;stream;screen

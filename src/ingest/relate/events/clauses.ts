@@ -60,7 +60,14 @@ function opensSubordinate(words: readonly Word[], at: number): boolean {
   if (!isSubordinator(word)) {
     if (word?.text !== 'as') return false;
     const next = words[at + 1];
-    return isSubjectPronoun(next) || (next?.text === 'the' && words[at - 1]?.text === ',');
+    return (
+      isSubjectPronoun(next) ||
+      (next?.text === 'the' && words[at - 1]?.text === ',') ||
+      (next !== undefined &&
+        next.mention !== null &&
+        words[at - 1]?.text !== 'such' &&
+        isFinite(words[at + 2]))
+    );
   }
   const isDated = words[at + 1]?.date != null || words[at + 2]?.date != null;
   if (/^(?:after|before|since|until)$/u.test(word?.text ?? ''))

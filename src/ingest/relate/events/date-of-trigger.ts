@@ -3,7 +3,14 @@ import type { Clause } from './clauses.ts';
 import type { Trigger } from './trigger.ts';
 import type { Telling } from './telling.ts';
 import type { Word } from './sentence-words.ts';
-import { isDeterminer, isRelative, isSign } from './word-classes.ts';
+import {
+  isDeterminer,
+  isFinite,
+  isPreposition,
+  isRelative,
+  isSign,
+  isSubordinator,
+} from './word-classes.ts';
 
 /** Words of a noun's own phrase. */
 const MAX_PHRASE = 16;
@@ -41,9 +48,13 @@ const dateEnd = (telling: Telling, trigger: Trigger): number =>
     : trigger.until;
 
 /** "Peru, invaded in 1911, asked": a date behind the verb of an aside is not of the verb behind it. */
-function asideStart({ triggers }: Telling, trigger: Trigger): number {
+function asideStart({ words, triggers }: Telling, trigger: Trigger): number {
   const aside = triggers.find(
-    ({ isReduced, clause, from }) => isReduced && clause === trigger.clause && from < trigger.from,
+    ({ isReduced, clause, from }) =>
+      isReduced &&
+      clause === trigger.clause &&
+      from < trigger.from &&
+      words[from - 1]?.text === ',',
   );
   return aside?.from ?? trigger.from;
 }
@@ -51,9 +62,26 @@ function asideStart({ triggers }: Telling, trigger: Trigger): number {
 function firstDate(words: readonly Word[], from: number, to: number): FoundDate | null {
   for (let at = from; at < to; at += 1) {
     const date = words[at]?.date;
-    if (date != null) return date;
+    if (date != null && !isOfNoun(words, at)) return date;
   }
   return null;
+}
+
+/** "struck down a 1996 law": the year is the law's. */
+function isOfNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^\d{4}$/u.test(words[at]?.text ?? '') &&
+    next !== undefined &&
+    next.mention === null &&
+    next.date === null &&
+    /^[a-z]/u.test(next.text) &&
+    !isPreposition(words[at - 1]) &&
+    !isPreposition(next) &&
+    !isSubordinator(next) &&
+    !isFinite(next) &&
+    !JOINING.test(next.text)
+  );
 }
 
 function lastDate(words: readonly Word[], from: number, to: number): FoundDate | null {

@@ -55,7 +55,7 @@ function wishedFrom(
   verb: Trigger,
   nouns: readonly Trigger[],
 ): number | null {
-  if (verb.form !== 'active' || !WISHING.has(verb.theme.name)) return null;
+  if (!WISHING.has(verb.theme.name)) return null;
   const noun = nouns.find((one) => isWished(one, [verb]));
   const limit = Math.min(noun?.from ?? words.length, verb.clause.to);
   for (let at = verb.to; at < limit; at += 1)

@@ -7,6 +7,7 @@ import {
   isFuture,
   isHave,
   isModal,
+  isPreposition,
   isSign,
   isSubordinator,
 } from './word-classes.ts';
@@ -35,7 +36,9 @@ export function isReducedVerb(
   // "When Peru collapsed there was": the first verb is the clause's own.
   const isOpen = !isSubordinator(words[clause.from]);
   return (
-    (isOpen && isAuxiliaryBehind(words, at, clause.to)) || isBehindVerb(words, back, clause.from)
+    (isOpen && isAuxiliaryBehind(words, at, clause.to)) ||
+    isBehindVerb(words, back, clause.from) ||
+    isInOpening(words, back, clause.from)
   );
 }
 
@@ -72,4 +75,14 @@ function isBehindVerb(words: readonly Word[], before: number, from: number): boo
     if (isFinite(word)) return true;
   }
   return false;
+}
+
+/** "In addition to the deaths recorded in Oslo, ...": what opens a clause with a preposition has no verb. */
+function isInOpening(words: readonly Word[], before: number, from: number): boolean {
+  return (
+    isPreposition(words[from]) &&
+    words
+      .slice(from, before + 1)
+      .every(({ mention, date, text }) => mention === null && date === null && text !== ',')
+  );
 }

@@ -1,10 +1,10 @@
 import type { DraftMention } from '../../../graph/model/draft.ts';
 import type { FoundDate } from '../dates.ts';
-import { isActor, kindOf, type Reading } from '../reading.ts';
+import { isActor, isPerson, kindOf, type Reading } from '../reading.ts';
 import { dateOfTrigger, frameEnd } from './date-of-trigger.ts';
 import type { EventRole } from './event-telling.ts';
 import { namesBehind } from './names-behind.ts';
-import { subjectsOf } from './subjects-of.ts';
+import { isPersonal, subjectsOf } from './subjects-of.ts';
 import type { Telling } from './telling.ts';
 import type { Trigger } from './trigger.ts';
 import { isFinite, isPossessive, isPreposition, isRelative, isSign } from './word-classes.ts';
@@ -50,13 +50,19 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
   }
   const end = trigger.until ?? frameEnd(telling, trigger);
   const places: DraftMention[] = [];
+  let hasDoer = false;
   for (let at = trigger.to; at < end; at += 1) {
     const word = telling.words[at];
     if (word === undefined || !isPreposition(word)) continue;
     const behind = namesBehind(telling, at + 1);
-    const role = roleBehind(trigger, word.text);
+    // "deaths within the borders of Peru", "sued by Peru for a wrong done by Norway": the first counts.
+    const isFar =
+      (word.text === 'of' && theme.other !== theme.subject && !isFirstOf(telling, trigger, at)) ||
+      (word.text === 'by' && hasDoer);
+    const role = isFar ? null : roleBehind(trigger, word.text);
     const actors = behind.filter((mention) => isActor(reading, mention));
     if (role !== null) add(actors, role);
+    hasDoer ||= word.text === 'by' && actors.length > 0;
     if (
       PLACING.test(word.text) ||
       (word.text === 'to' && theme.name !== 'message') ||
@@ -78,7 +84,11 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
         .filter(({ role, mention }) => role === 'host' && isPlace(reading, mention))
         .map(({ mention }) => mention),
     );
-  const kept = roles.filter(({ mention }) => isActor(reading, mention) || theme.name === 'visit');
+  const kept = roles.filter(
+    ({ mention }) =>
+      (isActor(reading, mention) || theme.name === 'visit') &&
+      (isPerson(reading, mention) || !isPersonal(theme)),
+  );
   const taken = new Set(
     kept.filter(({ role }) => role !== theme.subject).map(({ mention }) => mention.start),
   );
@@ -88,6 +98,15 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
     date: dateOfTrigger(telling, trigger),
     named: namedIn(telling, trigger),
   };
+}
+
+/** "arrest of", "arrest on Monday of": not "arrests near the border of". */
+function isFirstOf({ words }: Telling, { to }: Trigger, at: number): boolean {
+  return words
+    .slice(to, at)
+    .every(
+      (word) => word.date !== null || word.mention !== null || /^(?:on|in|and|,)$/u.test(word.text),
+    );
 }
 
 /** Of the subject of a passive verb; who "was told" is no speaker. */
@@ -112,7 +131,7 @@ function roleBehind({ theme, form, owner }: Trigger, preposition: string): strin
       return form === 'active' && owner === null ? null : theme.subject;
     case 'between':
     case 'among':
-      return theme.subject;
+      return form === 'noun' || owner !== null || isMutual ? theme.subject : null;
     case 'with':
       return isMutual || theme.name === 'interview' ? theme.other : null;
     case 'to':

@@ -11,13 +11,14 @@ export function isSameHappening(first: EventTelling, other: EventTelling): boole
   if (first.theme.kind === 'OTHER' && first.theme.name !== other.theme.name) return false;
   if (!areCompatible(first.date, other.date)) return false;
   // "an earthquake struck Peru ... the tremor was felt in Lima": one, unless it is told apart.
-  if (first.matter !== null && first.matter === other.matter) return true;
+  const isDatedAnew = first.date === null && other.date !== null;
+  if (first.matter !== null && first.matter === other.matter && !isDatedAnew) return true;
   const keys = participantKeys(first);
   const others = participantKeys(other);
   if (first.theme.kind === 'STATEMENT' || first.theme.kind === 'MESSAGE')
     return keys.length > 0 && first.date === other.date && keys.join('+') === others.join('+');
-  if (other.isDefinite && other.date === null && (others.length === 0 || overlaps(keys, others)))
-    return true;
+  const isTold = other.isDefinite && other.date === null && areNear(first, other);
+  if (isTold && (others.length === 0 || overlaps(keys, others))) return true;
   if (keys.length === 0 || others.length === 0)
     return (
       other.date !== null && other.date === first.date && first.theme.name === other.theme.name
@@ -25,6 +26,12 @@ export function isSameHappening(first: EventTelling, other: EventTelling): boole
   const [small, large] = keys.length <= others.length ? [keys, others] : [others, keys];
   return small.every((key) => large.includes(key));
 }
+
+/** Not in two places. */
+const areNear = ({ places }: EventTelling, other: EventTelling): boolean =>
+  places.length === 0 ||
+  other.places.length === 0 ||
+  places.some(({ entity }) => other.places.some((place) => place.entity === entity));
 
 const overlaps = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === 0 || left.some((key) => right.includes(key));

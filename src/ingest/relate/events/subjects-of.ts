@@ -1,6 +1,7 @@
 import type { DraftMention } from '../../../graph/model/draft.ts';
+import type { EventTheme } from '../../lexicon/event-themes.ts';
 import { isSubjectLike } from '../actors.ts';
-import { isActor, isPerson, type Reading } from '../reading.ts';
+import { isActor, isPerson, kindOf, type Reading } from '../reading.ts';
 import { personBehind } from './names-behind.ts';
 import type { Word } from './sentence-words.ts';
 import type { Telling } from './telling.ts';
@@ -10,7 +11,20 @@ import { isAdverb, isPossessive, isPreposition, isSign } from './word-classes.ts
 
 /** Who does, or suffers, what a verb tells: the names before it, or whom "he" means. */
 export function subjectsOf(telling: Telling, trigger: Trigger): readonly DraftMention[] {
-  const { words, antecedents } = telling;
+  const names = subjectMentions(telling, trigger);
+  const people = isPersonal(trigger.theme)
+    ? names.filter((mention) => isPerson(telling.reading, mention))
+    : names;
+  const [first] = people;
+  return people.filter(
+    (mention) =>
+      first !== undefined &&
+      isPerson(telling.reading, mention) === isPerson(telling.reading, first),
+  );
+}
+
+function subjectMentions(telling: Telling, trigger: Trigger): readonly DraftMention[] {
+  const { words, clauses, antecedents } = telling;
   const { clause, from } = trigger;
   if (trigger.isReduced && !/^(?:and|or|but)$/u.test(words[from - 1]?.text ?? ''))
     return besideReduced(telling, trigger);
@@ -28,8 +42,11 @@ export function subjectsOf(telling: Telling, trigger: Trigger): readonly DraftMe
   if (own.length > 0) return own;
   if (isSpeaker(telling, trigger, previous)) return speakers(telling, trigger);
   if (!isShared(words, trigger)) return own;
-  const before = subjectNames(telling, 0, clause.from);
-  if (before.length > 0) return before;
+  for (let index = clauses.indexOf(clause) - 1; index >= 0; index -= 1) {
+    const earlier = clauses[index];
+    const before = earlier === undefined ? [] : subjectNames(telling, earlier.from, earlier.to);
+    if (before.length > 0) return before;
+  }
   const shared = words.slice(0, clause.from).find(isPerson3);
   const meant = shared === undefined ? null : antecedents(shared.text, shared.start);
   return meant === null ? [] : [meant];
@@ -72,20 +89,28 @@ function relativeSubjects(telling: Telling, { clause, from }: Trigger): readonly
   const relative = words[clause.from]?.text;
   const between = subjectNames(telling, clause.from, from);
   if (relative === 'whose') return [];
-  if (between.length > 0 && relative !== 'who') return between.slice(0, 1);
+  if (relative === 'where' || (between.length > 0 && relative !== 'who'))
+    return between.slice(0, 1);
   const head = headOfRelative(telling, clause.from);
   return head === null ? [] : [head];
 }
 
 /** The name beside "who", or before the aside that explains it: "Ana Lima, head of the Post, who". */
-function headOfRelative({ reading, words }: Telling, relative: number): DraftMention | null {
+function headOfRelative(
+  { reading, words, sentence }: Telling,
+  relative: number,
+): DraftMention | null {
   const isAside = words[relative - 1]?.text === ',';
   const last = relative - (isAside ? 2 : 1);
   const isWho = words[relative]?.text === 'who';
   for (let at = last; at >= Math.max(0, relative - MAX_ASIDE); at -= 1) {
     const mention = words[at]?.mention;
     if (mention == null || !isActor(reading, mention)) continue;
-    const isBeside = at === last && !isPreposition(words[at - 1]);
+    // "a man from Peru who left": Peru did not.
+    const isBeside =
+      at === last &&
+      ((isAside && isPerson(reading, mention) === isWho) ||
+        isSubjectLike(reading, mention, sentence));
     const isExplained = isAside && words[at + 1]?.text === ',' && at < last;
     if (isBeside || (isExplained && isPerson(reading, mention) === isWho)) return mention;
   }
@@ -94,6 +119,10 @@ function headOfRelative({ reading, words }: Telling, relative: number): DraftMen
 
 /** Words between a name and the "who" behind what explains it. */
 const MAX_ASIDE = 14;
+
+/** Whether only people can take part: no country dies. */
+export const isPersonal = ({ name }: EventTheme): boolean =>
+  /^(?:death|birth|funeral|wedding|divorce|injury|retirement)$/u.test(name);
 
 /** Names that stand as subjects; of "agency agent Ana Lima" the person. */
 function subjectNames(
@@ -105,15 +134,18 @@ function subjectNames(
   for (let at = Math.max(0, from); at < to; at += 1) {
     const mention = words[at]?.mention;
     if (mention == null || !isActor(reading, mention)) continue;
+    // "in Bergen, Norway": the country only says where.
+    const isWhere = words[at - 1]?.text === ',' && isPlace(reading, words[at - 2]?.mention);
+    if (isWhere && isPlace(reading, mention)) continue;
     if (!isPerson(reading, mention) && personBehind(reading, words, at + 1, to)) continue;
     const isActing = isCountry(reading, mention) && isStateBehind(words, at + 1, to);
     if (isActing || isSubjectLike(reading, mention, sentence)) found.push(mention);
   }
-  const [first] = found;
-  return first === undefined
-    ? []
-    : found.filter((mention) => isPerson(reading, mention) === isPerson(reading, first));
+  return found;
 }
+
+const isPlace = (reading: Reading, mention: DraftMention | null | undefined): boolean =>
+  mention != null && kindOf(reading, mention.entity) === 'PLACE';
 
 function isCountry(reading: Reading, { entity }: DraftMention): boolean {
   const place = reading.entities.get(entity);

@@ -20,7 +20,7 @@ const SUBORDINATORS = set(
   'after before while because although though when where whereas if unless once whether that which who whom whose until since',
 );
 const ADVERBS = set(
-  'also then now just still already later recently soon again even ever yet first jointly today once all both together formally since',
+  'also thus far so then now just still already later recently soon again even ever yet first jointly today once all both together formally since',
 );
 
 const hasText = (

@@ -56,6 +56,26 @@ describe('whom a clause is about', () => {
     expect(roles).not.toContain(`${ana} ${role}`);
   });
 
+  test.each([
+    ['A man from Peru who left the hospital on Monday', 'country:PE'],
+    ['The deaths of three men near the border of Peru on Monday', 'country:PE'],
+    ['In Bergen, Norway, the mayor resigned on Monday and', 'country:NO'],
+    ['The club cancelled a match between Norway and Peru on Monday that', 'country:PE'],
+    ['In addition to the letters found in Oslo, Norway', 'country:NO'],
+  ])('is not a place or a name that stands near: %s', (words, key) => {
+    const roles = toldEvents(`${words} surprised Bo Hansen.`, cast)
+      .filter(({ kind }) => kind !== 'STATEMENT')
+      .flatMap((event) => event.roles.filter((role) => role.startsWith(key)));
+    expect(roles.filter((role) => !role.endsWith('participant'))).toEqual([]);
+  });
+
+  test('is the one of the clause before "and", not all whom the sentence names', () => {
+    const text = 'Peru voted on Monday, when Ana Lima visited Norway and resigned.';
+    expect(toldEvents(text, cast).find(({ name }) => name.startsWith('Resig'))?.roles).toEqual([
+      `${ana} resigner`,
+    ]);
+  });
+
   test('a country acts through its bodies without a name', () => {
     expect(told('Peru’s parliament ratified a fishing treaty on Monday.')).toEqual([
       'AGREEMENT | Agreement of Peru | 2024-05-13 | country:PE signatory',
@@ -195,6 +215,15 @@ describe('the day of what is only wished for', () => {
     expect(toldEvents('On Monday, Ana Lima called for protests in Oslo.', cast)).toMatchObject([
       { date: '2024-05-13' },
     ]);
+  });
+
+  test('a year before a noun is the noun’s', () => {
+    expect(toldEvents('Peru repealed a 1996 law on Monday.', cast)).toMatchObject([
+      { date: '2024-05-13' },
+    ]);
+    expect(toldEvents('Peru repealed the law in 1996 when Ana Lima resigned.', cast)).toMatchObject(
+      [{ date: '1996' }, {}],
+    );
   });
 
   test('a day of an aside is not that of the clause around it', () => {
