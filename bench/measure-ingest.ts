@@ -93,6 +93,7 @@ export async function measureIngest(options: IngestOptions): Promise<IngestRepor
     characters: Math.round(characters / articles),
     concurrency,
     perSecond: articles / seconds,
+    perSecondLate: rateOf(half),
     nodeCpu: (options.ownCpu() - cpu) / articles,
     databaseCpu:
       databaseCpu === null || usedByDatabase === null
@@ -103,4 +104,11 @@ export async function measureIngest(options: IngestOptions): Promise<IngestRepor
     slope: slopeOf(half),
     readings,
   };
+}
+
+/** Articles a second from the first of the readings to the last; 0 where there are not two. */
+function rateOf(readings: readonly IngestReading[]): number {
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (first === undefined || last === undefined || first === last) return 0;
+  return (last.articles - first.articles) / (last.seconds - first.seconds);
 }

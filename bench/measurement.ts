@@ -79,6 +79,8 @@ export const ingest = z
     characters: z.number(),
     /** Articles a second. */
     perSecond: z.number(),
+    /** Articles a second over the last half, when both machines have compiled what they run. */
+    perSecondLate: z.number(),
     /** An article. */
     nodeCpu: z.number(),
     /** An article; null where the database's process cannot be looked at. */

@@ -54,7 +54,7 @@ const ingestSection = ({ machine, day, articles, ...own }: Ingest): string => `#
 ${count(articles)} articles of ${count(own.characters)} characters, read, extracted, linked and stored in an empty graph by one
 process beside the database, ${own.concurrency} at a time; ${machineOf(machine)}; ${day}.
 
-- ${own.perSecond.toFixed(1)} articles a second.
+- ${own.perSecond.toFixed(1)} articles a second, ${own.perSecondLate.toFixed(1)} over the last half.
 - An article costs ${own.nodeCpu.toFixed(1)} ms of CPU in Node${
   own.databaseCpu === null ? '' : `, ${own.databaseCpu.toFixed(1)} ms in the database`
 } and ${own.statements.toFixed(1)} statements.

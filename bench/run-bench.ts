@@ -105,7 +105,7 @@ async function ingest(command: Command<'ingest'>, parts: BenchParts): Promise<vo
   const figures = await untilAborted(parts.stopped, runIngest(command, parts));
   const { readings, ...kept } = figures;
   parts.out(
-    `${figures.perSecond.toFixed(1)} articles a second, ${figures.nodeCpu.toFixed(1)} ms of CPU in Node and ` +
+    `${figures.perSecond.toFixed(1)} articles a second (${figures.perSecondLate.toFixed(1)} over the last half), ${figures.nodeCpu.toFixed(1)} ms of CPU in Node and ` +
       `${figures.databaseCpu?.toFixed(1) ?? '?'} ms in the database an article, ${figures.statements.toFixed(1)} ` +
       `statements; peak ${figures.peakMb.toFixed(0)} MB, ${(figures.slope * 100).toFixed(1)} % of growth over the last half`,
   );

@@ -91,6 +91,7 @@ describe('kept figures', () => {
       concurrency: 4,
       characters: 3_012.4,
       perSecond: 27.46,
+      perSecondLate: 33.3,
       nodeCpu: 31.25,
       databaseCpu: 12.5,
       statements: 6.04,
@@ -101,7 +102,7 @@ describe('kept figures', () => {
     const page = printDocs(await keepFigures(kept, { kind: 'ingest', ingest }));
     expect(page).toContain('## Ingest');
     expect(page).toContain('100,000 articles of');
-    expect(page).toContain('27.5 articles a second');
+    expect(page).toContain('27.5 articles a second, 33.3 over the last half');
     expect(page).toContain('31.3 ms of CPU in Node, 12.5 ms in the database and 6.0 statements');
     expect(page).toContain('-0.4 %');
     const unseen = { ...ingest, databaseCpu: null };
