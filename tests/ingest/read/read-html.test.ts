@@ -82,6 +82,18 @@ describe('other pages', () => {
     });
   });
 
+  it('keeps the short paragraphs of a body, and no text beside it', () => {
+    const long =
+      '<p>The port office stayed shut all week, and nobody who works there was told why.</p>';
+    const page = `<html><head><title>Port office shut</title></head><body><nav><p>Tides today</p></nav><article><h1>Port office shut</h1>${long}<p>Nobody knows why.</p>${long.replace('week', 'year')}</article></body></html>`;
+    expect(blockLines(readHtml(page))).toEqual([
+      'HEADLINE: Port office shut',
+      'BODY: The port office stayed shut all week, and nobody who works there was told why.',
+      'BODY: Nobody knows why.',
+      'BODY: The port office stayed shut all year, and nobody who works there was told why.',
+    ]);
+  });
+
   it('finds a headline above the article, and leaves banners out', () => {
     const article = readHtml(RELEASE_PAGE);
     const lines = blockLines(article);

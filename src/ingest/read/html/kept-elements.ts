@@ -26,7 +26,7 @@ function judged(html: string, isWhole: boolean): ReadonlySet<number> {
   const shell = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(shell);
   let number = isWhole ? 0 : -SHELL_ELEMENTS;
-  for (const element of document.getElementsByTagName('*')) {
+  for (const element of document.querySelectorAll('*')) {
     element.setAttribute(MARK, String(number));
     number += 1;
   }

@@ -21,6 +21,9 @@ const MAX_RELATED = 10;
 const HEADLINE_LENGTH = 400;
 const STANDFIRST_LENGTH = 600;
 const SHORTEST_STANDFIRST = 40;
+/** In code units; shorter words without a stop may be a label. */
+const SHORTEST_PARAGRAPH = 60;
+const ENDED = /[.!?…]["”’')\]]{0,3}$/u;
 
 /** Buttons and notices that stand among paragraphs, word for word. */
 const NOISE =
@@ -31,7 +34,7 @@ export function articleParts(
   placed: readonly PlacedPiece[],
   context: PageContext,
 ): { readonly parts: readonly Part[]; readonly links: readonly DraftLink[] } {
-  const first = placed.findIndex(({ isBody, piece }) => isBody && piece.level === 0);
+  const first = firstProse(placed);
   const last = placed.findLastIndex(({ isBody }) => isBody);
   const head = headlineAt(placed, first, context);
   const headline = placed[head]?.piece.text ?? titleOf(context);
@@ -61,6 +64,16 @@ export function articleParts(
     for (const link of sourceLinks(piece, context.base)) links.push(link);
   }
   return { parts, links };
+}
+
+/** Where the story itself begins: labels of a header ("Published") may be taken for its body. */
+function firstProse(placed: readonly PlacedPiece[]): number {
+  const isText = ({ isBody, piece }: PlacedPiece): boolean => isBody && piece.level === 0;
+  const prose = placed.findIndex(
+    (one) =>
+      isText(one) && (one.piece.text.length >= SHORTEST_PARAGRAPH || ENDED.test(one.piece.text)),
+  );
+  return prose === -1 ? placed.findIndex(isText) : prose;
 }
 
 const plain = (text: string): string =>
