@@ -13,6 +13,8 @@ export interface Piece {
   readonly level: number;
   readonly isAside: boolean;
   readonly isRelated: boolean;
+  /** It stands in a block quotation. */
+  readonly isSetOff: boolean;
   readonly links: readonly PieceLink[];
   /** Code units of it that stand in links, and in bold. */
   readonly linked: number;
@@ -76,6 +78,7 @@ interface Frame {
   readonly isSilent: boolean;
   readonly splits: boolean;
   readonly isFigure: boolean;
+  readonly isSetOff: boolean;
   readonly isBold: boolean;
   readonly link: string | null;
 }
@@ -89,6 +92,7 @@ const ROOT: Frame = {
   isSilent: false,
   splits: true,
   isFigure: false,
+  isSetOff: false,
   isBold: false,
   link: null,
 };
@@ -183,6 +187,7 @@ export class PieceCollector {
       isSilent: outer.isSilent || SILENT.has(name) || hint.isHidden,
       splits: isBlock || (tellsRole && (!outer.prose || outer.hint.role !== null)),
       isFigure,
+      isSetOff: outer.isSetOff || name === 'blockquote',
       isBold: outer.isBold || BOLD.has(name),
       link: name === 'a' ? (attributes.get('href') ?? outer.link) : outer.link,
     };
@@ -208,6 +213,7 @@ export class PieceCollector {
         level: frame.level,
         isAside,
         isRelated,
+        isSetOff: frame.isSetOff,
         links: isWhole ? links : links.filter(({ title }) => text.includes(title.trim())),
         linked: isWhole ? this.#linked : 0,
         bold: isWhole ? this.#bold : 0,

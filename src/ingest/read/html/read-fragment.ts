@@ -3,6 +3,7 @@ import type { Part } from '../compose-document.ts';
 import { PieceCollector } from './pieces.ts';
 import { partOf, sourceLinks } from './piece-part.ts';
 import { scanMarkup } from './scan-markup.ts';
+import { withSetOffQuotes } from './set-off-quotes.ts';
 
 /** What a piece of markup holds that is known to be an article's body, all of it. */
 export interface FragmentParts {
@@ -24,7 +25,9 @@ export function readFragment(html: string, base: string | null): FragmentParts {
     text: (words) => collector.text(words),
   });
   collector.end();
-  const shown = collector.pieces.filter(({ isAside, isRelated }) => !isAside || isRelated);
+  const shown = withSetOffQuotes(collector.pieces).filter(
+    ({ isAside, isRelated }) => !isAside || isRelated,
+  );
   return {
     parts: shown.map((piece) => partOf(piece)),
     links: shown.flatMap((piece) => sourceLinks(piece, base)),

@@ -10,6 +10,7 @@ import { articlePieces } from './article-pieces.ts';
 import { articleParts } from './page-parts.ts';
 import { type PageElement, type Piece, PieceCollector } from './pieces.ts';
 import { scanMarkup } from './scan-markup.ts';
+import { withSetOffQuotes } from './set-off-quotes.ts';
 
 /** A page as its markup tells it. */
 export interface Page {
@@ -78,7 +79,12 @@ function scanPage(html: string): Page {
     },
   });
   body.end();
-  return { head: head.end(), elements: body.elements, pieces: body.pieces, texts };
+  return {
+    head: head.end(),
+    elements: body.elements,
+    pieces: withSetOffQuotes(body.pieces),
+    texts,
+  };
 }
 
 /**

@@ -35,6 +35,11 @@ export function piecesOf(reading: Reading, span: Span): Pieces {
     from = open.end + 1;
     pieces.push({ ...whole(span.start, from), kind: 'quotation' });
   }
+  const unmarked = quotations[wholes.quotation];
+  if (unmarked?.start === span.start) {
+    from = Math.min(unmarked.end, span.end);
+    pieces.push({ ...whole(span.start, from), kind: 'quotation' });
+  }
   for (const match of plain.slice(span.start, span.end).matchAll(WORD)) {
     const at = span.start + match.index;
     if (at < from) continue;

@@ -4,11 +4,13 @@ import { creditAt, type Credit } from '../credits.ts';
 import { firstAtOrAfter, kindOf, mentionsIn, type Reading } from '../reading.ts';
 import type { Identities } from './identify.ts';
 import { isQuotedName } from './quoted-name.ts';
+import { repeatedQuotes } from './repeated-quote.ts';
 import { foundBy } from './quote-rules.ts';
 import {
   findSpeaker,
   introducedBy,
   namedBehind,
+  signedBelow,
   type Attribution,
   type SpeakerSources,
 } from './find-speaker.ts';
@@ -31,16 +33,18 @@ export function findQuotes(sources: QuoteSources): readonly FoundQuote[] {
   const found: FoundQuote[] = [];
   let last: Voice | null = null;
   let inSentence = { start: -1, count: 0 };
+  const isRepeated = repeatedQuotes(reading);
   for (const quotation of reading.quotations) {
     const sentence = sentenceAround(reading, quotation);
-    if (sentence === null) continue;
+    if (sentence === null || isRepeated(quotation)) continue;
     const isSame = sentence.start === inSentence.start;
     inSentence = { start: sentence.start, count: isSame ? inSentence.count + 1 : 1 };
     if (inSentence.count > MAX_IN_SENTENCE) continue;
     let said: Attribution | null = findSpeaker(speakers, quotation, frameAround(reading, sentence));
     if (said === null && isOnItsOwn(reading, quotation, sentence))
       said = byNeighbours(speakers, last, quotation, sentence);
-    if (said === null && !isLong(reading, quotation)) continue;
+    // Without marks only who says it tells that somebody does.
+    if (said === null && !(isLong(reading, quotation) && isMarked(reading, quotation))) continue;
     if (isQuotedName(reading, quotation, said)) continue;
     if (said !== null) last = { end: quotation.end, said };
     found.push(makeQuote(sources, quotation, sentence, said));
@@ -68,12 +72,12 @@ function byNeighbours(
 ): Attribution | null {
   const { reading } = speakers;
   const next = reading.sentences[firstAtOrAfter(reading.sentences, sentence.end)];
-  const remark =
-    next !== undefined &&
-    next.start - sentence.end <= 2 &&
-    isInOneParagraph(reading, sentence, next)
+  const isNextTo = next !== undefined && next.start - sentence.end <= 2;
+  const remark = !isNextTo
+    ? null
+    : isInOneParagraph(reading, sentence, next)
       ? namedBehind(speakers, next)
-      : null;
+      : signedBelow(speakers, next);
   if (remark !== null) return remark;
   const before = reading.sentences[firstAtOrAfter(reading.sentences, sentence.start) - 1];
   const isNext = last !== null && (before === undefined || last.end >= before.start - 2);
@@ -99,6 +103,9 @@ const isIntroduction = (reading: Reading, before: Span, sentence: Span): boolean
 
 const isLong = (reading: Reading, { start, end }: Span): boolean =>
   reading.text.slice(start, end).trim().split(/\s+/u).length >= 4;
+
+const isMarked = ({ text }: Reading, { start }: Span): boolean =>
+  /["“‘']/u.test(text.charAt(start - 1));
 
 const GOES_ON = /^(?:\p{Ll}|[,—–-])/u;
 

@@ -6,6 +6,7 @@ import {
   sayingOfSubject,
   type Saying,
 } from './attributions.ts';
+import { phraseAt } from '../grammar/follower.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { identify, type Identities } from './identify.ts';
 import { mainSubject, subjectOfVerb } from '../grammar/subject.ts';
@@ -82,6 +83,18 @@ export function namedBehind(sources: SpeakerSources, sentence: Span): Attributio
   if (!isBare) return null;
   const said = attribute(sources, frame, sayingAhead(frame, pieces.length));
   return said && { ...said, rule: 'remark-behind' };
+}
+
+/** "— Ana Lima, mayor": a line of its own below a quotation. */
+export function signedBelow(sources: SpeakerSources, sentence: Span): Attribution | null {
+  const frame = sources.frameOf(sentence);
+  const phrase = frame.pieces[0]?.kind === 'break' ? phraseAt(frame, 1) : null;
+  if (
+    phrase?.head.kind !== 'person' ||
+    frame.pieces.some(({ kind }) => BUSY.has(kind) && kind !== 'comma' && kind !== 'break')
+  )
+    return null;
+  return attribute(sources, frame, { phrase, verb: null, addressee: null, rule: 'signed' });
 }
 
 const BUSY: ReadonlySet<string> = new Set([

@@ -6,15 +6,27 @@ const BEFORE_OPENING = /[\s([{—–-]/u;
 /**
  * What stands between quotation marks, double or single, curly or straight, the marks left out. Marks
  * pair up within a block; a quotation that goes on in the next paragraph ends with its own paragraph.
+ * A block that is set off from the story and holds no marks is one as a whole.
  */
 export function findQuotations(text: string, blocks: readonly DraftBlock[]): readonly Span[] {
   const found: Span[] = [];
   for (const block of blocks) {
     if (block.role === 'CREDIT' || block.role === 'LINK') continue;
-    for (const paragraph of paragraphsOf(text, block))
-      for (const pair of pairsIn(text, paragraph)) found.push(pair);
+    const pairs = [...paragraphsOf(text, block)].flatMap((one) => [...pairsIn(text, one)]);
+    // What is set off from the story needs no marks.
+    found.push(
+      ...(pairs.length === 0 && block.role === 'PULLQUOTE' ? [wordsOf(text, block)] : pairs),
+    );
   }
   return found.filter(({ start, end }) => text.slice(start, end).trim() !== '').sort(byStart);
+}
+
+function wordsOf(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: start + words.trimEnd().length,
+  };
 }
 
 function* paragraphsOf(text: string, block: Span): Generator<Span> {
