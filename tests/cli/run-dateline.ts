@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
@@ -24,7 +25,7 @@ export interface Running {
 export function startDateline(args: readonly string[], env: Environment = {}): Running {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH, HOME, JAVA_HOME, ...env },
+    env: { PATH, HOME, JAVA_HOME, NODE_COMPILE_CACHE: inject('compileCache'), ...env },
   });
   let out = '';
   let err = '';

@@ -8,6 +8,8 @@ import { startEmbedded } from '../../src/graph/embedded/start-embedded.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     databases: readonly { uri: string; username: string; password: string }[];
+    /** Folder in which processes that tests start share their compiled code, as NODE_COMPILE_CACHE. */
+    compileCache: string;
   }
 }
 
@@ -33,6 +35,7 @@ export default async function startDatabases(project: TestProject): Promise<() =
     'databases',
     databases.map(({ uri, username, password }) => ({ uri, username, password })),
   );
+  project.provide('compileCache', join(folder, 'compiled'));
   return async () => {
     await Promise.all(databases.map((database) => database.stop()));
     await rm(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { loadConfig } from '../../../src/config.ts';
 import { findRunning } from '../../../src/graph/embedded/find-running.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../../src/graph/embedded/start-embedded.ts';
@@ -37,9 +37,16 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-async function startParent(): Promise<Parent> {
-  const child = spawn(process.execPath, [PARENT, dataDir], { stdio: ['ignore', 'pipe', 'pipe'] });
+function spawnParent(stdio: readonly ('ignore' | 'pipe')[]): ChildProcess {
+  const env = { ...process.env, NODE_COMPILE_CACHE: inject('compileCache') };
+  const child = spawn(process.execPath, [PARENT, dataDir], { stdio: [...stdio], env });
   children.push(child);
+  return child;
+}
+
+async function startParent(): Promise<Parent> {
+  const child = spawnParent(['ignore', 'pipe', 'pipe']);
+  if (child.stdout === null) throw new Error('a pipe was asked for');
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   const { uri, password } = JSON.parse(line) as { uri: string; password: string };
   return { child, uri, password };
@@ -47,10 +54,9 @@ async function startParent(): Promise<Parent> {
 
 /** What a start that must fail tells on standard error. */
 async function refusal(): Promise<string> {
-  const child = spawn(process.execPath, [PARENT, dataDir], { stdio: ['ignore', 'ignore', 'pipe'] });
-  children.push(child);
+  const child = spawnParent(['ignore', 'ignore', 'pipe']);
   const told: string[] = [];
-  child.stderr.on('data', (chunk: Buffer) => told.push(chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => told.push(chunk.toString()));
   expect(await once(child, 'close')).toEqual([1, null]);
   return told.join('');
 }
@@ -60,7 +66,10 @@ function options(): EmbeddedOptions {
   return { ...embedded, dataDir, heap: '512m', pageCache: '64m', shortLived: true };
 }
 
-async function run({ uri, password }: Parent, text: string): Promise<unknown> {
+async function run(
+  { uri, password }: Pick<Parent, 'uri' | 'password'>,
+  text: string,
+): Promise<unknown> {
   const connection = connect({ uri, username: 'neo4j', password });
   try {
     return await connection.command({ text, parameters: {} });
@@ -83,40 +92,51 @@ async function isAnswering(uri: string): Promise<boolean> {
 
 // Several starts of a database each, on a machine that may be busy with other tests.
 describe('the embedded database', { timeout: 180_000 }, () => {
-  it('keeps its data and its password over a clean restart', async () => {
+  it('keeps its data and its password over a clean restart, and tells its owner when it dies', async () => {
     const first = await startParent();
     await run(first, "CREATE (:Kept {word: 'harbour'})");
+    await expect(run({ ...first, password: 'neo4j' }, 'RETURN 1')).rejects.toThrow();
     const exit = once(first.child, 'exit');
     first.child.kill('SIGTERM');
     expect(await exit).toEqual([0, null]);
-    const second = await startParent();
+    const second = await startEmbedded(options());
     expect(await run(second, 'MATCH (n:Kept) RETURN n.word')).toEqual([['harbour']]);
     expect(second.password).toBe(first.password);
     const file = join(dataDir, 'password');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(await readFile(file, 'utf8')).toBe(first.password);
+
+    process.kill(second.pid, 'SIGKILL');
+    expect(await second.exited).toEqual({ code: null, signal: 'SIGKILL' });
+    await Promise.all([second.stop(), second.stop()]);
+    expect(await findRunning(dataDir)).toBeNull();
+
+    await rm(file);
+    expect(await refusal()).toMatch(/does not take the password in .*password\. Put back the file/);
   });
 
-  it('refuses a second start on one folder and names the holder, starting or started', async () => {
-    const first = startParent();
+  it('refuses a second start on one folder while its parent lives, and within 5 s of its SIGKILL starts again and has lost nothing', async () => {
+    const starting = startParent();
     const holder = join(dataDir, 'holder.json');
     await vi.waitUntil(() => existsSync(holder), { timeout: 60_000 });
     const named = `is in use by process ${children[0]?.pid ?? 0} `;
     expect(await refusal()).toContain(named);
+    const first = await starting;
     // A lock that hangs on an object which the collector may take would be lost by now.
     for (let at = 0; at < 3; at += 1)
-      await run(await first, 'UNWIND range(1, 300000) AS n RETURN collect(n)');
+      await run(first, 'UNWIND range(1, 300000) AS n RETURN collect(n)');
     expect(await refusal()).toContain(named);
-  });
 
-  it('answers only to its password, and says what to do when that is lost', async () => {
-    const parent = await startParent();
-    await expect(run({ ...parent, password: 'neo4j' }, 'RETURN 1')).rejects.toThrow();
-    const exit = once(parent.child, 'exit');
-    parent.child.kill('SIGTERM');
-    await exit;
-    await rm(join(dataDir, 'password'));
-    expect(await refusal()).toMatch(/does not take the password in .*password\. Put back the file/);
+    await run(first, "CREATE (:Kept {word: 'lighthouse'})");
+    const killedAt = Date.now();
+    first.child.kill('SIGKILL');
+    await vi.waitUntil(async () => !(await isAnswering(first.uri)), {
+      timeout: 5_000,
+      interval: 50,
+    });
+    expect(Date.now() - killedAt).toBeLessThan(5_000);
+    const second = await startParent();
+    expect(await run(second, 'MATCH (n:Kept) RETURN n.word')).toEqual([['lighthouse']]);
   });
 
   it('says what to do when the folder cannot be used', async () => {
@@ -128,27 +148,5 @@ describe('the embedded database', { timeout: 180_000 }, () => {
   it('says in one line why Java did not start', async () => {
     const line = await startEmbedded({ ...options(), heap: '1k' }).catch(String);
     expect(line).toMatch(/ended at its start \(exit code 1\): .*Too small maximum heap$/);
-  });
-
-  it('tells its owner when it dies, and may be stopped twice then', async () => {
-    const database = await startEmbedded(options());
-    process.kill(database.pid, 'SIGKILL');
-    expect(await database.exited).toEqual({ code: null, signal: 'SIGKILL' });
-    await Promise.all([database.stop(), database.stop()]);
-    expect(await findRunning(dataDir)).toBeNull();
-  });
-
-  it('ends within 5 s of the SIGKILL of its parent, loses nothing, and starts again', async () => {
-    const first = await startParent();
-    await run(first, "CREATE (:Kept {word: 'lighthouse'})");
-    const killedAt = Date.now();
-    first.child.kill('SIGKILL');
-    await vi.waitUntil(async () => !(await isAnswering(first.uri)), {
-      timeout: 5_000,
-      interval: 50,
-    });
-    expect(Date.now() - killedAt).toBeLessThan(5_000);
-    const second = await startParent();
-    expect(await run(second, 'MATCH (n:Kept) RETURN n.word')).toEqual([['lighthouse']]);
   });
 });
