@@ -6,11 +6,13 @@ import { arrangeFacts } from '../../src/graph/store/arrange-facts.ts';
 import { encodeProperties } from '../../src/graph/store/encode.ts';
 import type { Facts, TextIdentity } from '../../src/graph/store/facts.ts';
 import { copyMarks, type CopyMarks } from '../../src/graph/store/origin/copy-marks.ts';
+import { wordingRow } from '../../src/graph/store/origin/hold-wording.ts';
 import { textRank } from '../../src/graph/store/rank.ts';
 import { runQuery } from '../../src/graph/store/run-query.ts';
 import { sha256 } from '../../src/graph/store/sha256.ts';
 import { validateDraft } from '../../src/graph/store/validate-draft.ts';
 import { writeFacts } from '../../src/graph/store/write-facts.ts';
+import { loadBenchStatement } from '../load-bench-statement.ts';
 import type { MadeArticle } from './make-article.ts';
 
 /** Who is noted as the writer, by the loader and by whoever is compared with it. */
@@ -55,6 +57,10 @@ export async function gatherStatements(
       return Promise.resolve([]);
     },
   };
+  statements.push({
+    text: loadBenchStatement('write-wording'),
+    parameters: wordingRow(marks),
+  });
   await writeFacts(gathering, draft, facts, {
     ...text,
     marks,

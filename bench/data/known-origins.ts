@@ -8,7 +8,7 @@ import { fingerprintsOf, isCopy, type CopyMarks } from '../../src/graph/store/or
  * @throws Error when an article ties two origins together, which the made-up news never does.
  */
 export function knownOrigins(): (article: ArticleId, marks: CopyMarks) => string {
-  const met = new Map<string, { readonly origin: string; readonly marks: CopyMarks }[]>();
+  const met = new Map<number, { readonly origin: string; readonly marks: CopyMarks }[]>();
   return (article, marks) => {
     const fingerprints = fingerprintsOf(marks);
     const copied = new Set(

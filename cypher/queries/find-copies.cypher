@@ -1,10 +1,17 @@
-// Purpose: articles that share a fingerprint with a text: what may be copies of it, few among many.
-// Parameters: article STRING, fingerprints LIST<STRING>.
-// Columns: id, origin, sketch STRING, sourcedQuotes LIST<STRING>; a row for each distinct set of marks.
+// Purpose: wordings of other articles that share a fingerprint with a wording, where `hold-wording` has
+// not looked at all of them; those of origins that are known to be copied say nothing new.
+// Parameters: article, wording STRING, known LIST<STRING>.
+// Columns: origin, sketch STRING, sourcedQuotes LIST<STRING>.
 
-UNWIND $fingerprints AS value
-MATCH (:Fingerprint {value: value})<-[:HAS_FINGERPRINT]-(a:Article)
-WHERE a.id <> $article
-WITH a.origin AS origin, a.sketch AS sketch, a.sourcedQuotes AS sourcedQuotes, min(a.id) AS id
-RETURN id, origin, sketch, sourcedQuotes
-ORDER BY id
+MATCH (w:Wording {id: $wording})-[:HAS_FINGERPRINT]->(f)
+MATCH (f)<-[:HAS_FINGERPRINT]-(near)
+WITH DISTINCT w, near
+WHERE near <> w
+CALL (near) {
+  MATCH (near)<-[:HAS_WORDING]-(a:Article)
+  WHERE a.id <> $article
+  RETURN a.origin AS origin LIMIT 1
+}
+WITH near, origin
+WHERE NOT origin IN $known
+RETURN origin, near.sketch, near.sourcedQuotes

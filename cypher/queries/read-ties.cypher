@@ -1,5 +1,6 @@
-// Purpose: what is known of projected ties before they are written anew: their phrases and counts
-// on the edge, the claims behind them, and which origins are there without the article at hand.
+// Purpose: locks projected ties and tells what is known of them before they are written anew: their
+// phrases and counts on the edge, the claims behind them, and which origins are there without the
+// article at hand.
 // Parameters: article STRING, ties LIST<MAP {id, subject, object, origins}>.
 // Columns: id STRING, labels LIST<STRING>, labelCounts LIST<INTEGER>, articles, origins INTEGER or
 // null, claims LIST of [id, valid, validFrom, validTo], otherOrigins LIST<STRING>.
@@ -12,6 +13,9 @@ OPTIONAL MATCH (s)-[r:HOLDS_POSITION|MEMBER_OF|PART_OF|SUCCEEDED_BY|BASED_IN|LOC
     AT_WAR_WITH|SANCTIONS|PARTICIPATED_IN|OCCURRED_AT|SUB_EVENT_OF|
     COMMEMORATES|RELATED_TO]->(o)
 WHERE r.id = x.id
+// The counts are set to what is reckoned from them: nobody may move one in between.
+FOREACH (_ IN CASE WHEN r IS NULL THEN [] ELSE [1] END | SET r.id = x.id)
+WITH x, r
 RETURN x.id AS id, r.labels AS labels, r.labelCounts AS labelCounts, r.articles AS articles,
   r.origins AS origins,
   COLLECT {

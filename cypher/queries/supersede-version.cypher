@@ -5,5 +5,5 @@
 MATCH (a:Article {id: $article})-[:HAS_VERSION]->(v:ArticleVersion {id: $version})
 REMOVE v:Current
 WITH a
-MATCH (a)-[r:PUBLISHED_BY|CREDITS|HAS_FINGERPRINT]->()
+MATCH (a)-[r:PUBLISHED_BY|CREDITS]->()
 DELETE r

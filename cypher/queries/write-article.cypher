@@ -1,7 +1,7 @@
-// Purpose: stores a text as the current one of its article, and which names it uses of whom, with what it
-// tells of them. The key of those who are there already is settled with all of the name, so that none
-// of their texts is forgotten.
-// Parameters: article, version, reading STRING, articleProperties, versionProperties MAP,
+// Purpose: stores a text as the current one of its article, by its wording, which is there already, and
+// which names it uses of whom, with what it tells of them. The key of those who are there already is
+// settled with all of the name, so that none of their texts is forgotten.
+// Parameters: article, version, wording, reading STRING, articleProperties, versionProperties MAP,
 // bearers LIST<MAP {id, block, told, key}>.
 // Columns: none.
 
@@ -11,6 +11,9 @@ MERGE (v:ArticleVersion {id: $version})
 ON CREATE SET v += $versionProperties
 SET v:Current, v.reading = $reading
 MERGE (a)-[:HAS_VERSION]->(v)
+WITH a, v
+MATCH (w:Wording {id: $wording})
+MERGE (a)-[:HAS_WORDING]->(w)
 WITH v
 UNWIND $bearers AS x
 MERGE (b:Bearer {id: x.id})

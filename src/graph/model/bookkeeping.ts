@@ -28,8 +28,18 @@ export const BOOKKEEPING_NODES = {
     told: list('string'),
     key: optional('string'),
   },
+  /**
+   * What the current texts of articles are recognised by as copies; the same for all articles
+   * that have it, by `(Article)-[:HAS_WORDING]->(Wording)`. It lives as long as one has.
+   */
+  Wording: {
+    id: required('string'),
+    sketch: required('string'),
+    sourcedQuotes: list('string'),
+    held: optional('boolean'),
+  },
   /** What copies of one text have in common, and what two of them that arrive at once wait at. */
-  Fingerprint: { value: required('string'), held: required('boolean') },
+  Fingerprint: { value: required('int'), held: optional('boolean') },
   /** What writers lock before they look anything up. */
   ResolutionKey: { key: required('string'), held: required('boolean') },
   Migration: {
@@ -46,7 +56,8 @@ export const BOOKKEEPING_NODES = {
 } as const satisfies Record<string, Properties>;
 
 export const BOOKKEEPING_RELATIONSHIPS = {
-  /** From an article: the fingerprints of its current text. */
+  HAS_WORDING: {},
+  /** From a wording. */
   HAS_FINGERPRINT: {},
   BEARS: {},
   HAS_DESCRIPTION: { as: required('string') },
@@ -64,8 +75,6 @@ export const BOOKKEEPING_RELATIONSHIPS = {
 
 /** Properties beside those of `NODES` and `TIE_PROPERTIES`. */
 export const BOOKKEEPING_PROPERTIES = {
-  /** What the current text is recognised by as a copy of another article's. */
-  Article: { sketch: required('string'), sourcedQuotes: list('string') },
   /** What was read out of the text before it was linked, packed. */
   ArticleVersion: { reading: optional('string') },
   /** Rank of the text whose description it bears. */

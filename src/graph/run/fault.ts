@@ -26,6 +26,14 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable;
 }
 
+/**
+ * Whether a statement waited for what another transaction then deleted: who begins anew finds what is
+ * there now. A statement that reads what it has deleted itself fails alike, whenever it is tried.
+ */
+export function isGoneMeanwhile(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound';
+}
+
 /** Whether the connection broke, so that nobody knows what became of a commit under way. */
 export function isConnectionLost(error: unknown): boolean {
   return error instanceof Neo4jError && UNREACHABLE_CODES.has(error.code);

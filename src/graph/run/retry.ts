@@ -1,7 +1,9 @@
-import { isTransient, timeoutFault, translateFault } from './fault.ts';
+import { isGoneMeanwhile, isTransient, timeoutFault, translateFault } from './fault.ts';
 
 const FIRST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 1_000;
+/** Who finds gone what it waited for as often as this does not wait for others. */
+const MOST_GONE = 8;
 
 export interface Attempt {
   /** 1 for the first. */
@@ -29,7 +31,8 @@ export async function retry<T>(
     } catch (error) {
       const pause =
         Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (number - 1)) * (0.5 + random());
-      if (!isTransient(error) || performance.now() + pause >= end) throw translateFault(error);
+      const mayHelp = isTransient(error) || (isGoneMeanwhile(error) && number < MOST_GONE);
+      if (!mayHelp || performance.now() + pause >= end) throw translateFault(error);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -15,10 +15,8 @@ const ASSERTION_PROPERTIES = {
   ...BOOKKEEPING_PROPERTIES.Assertion,
 };
 
-const ARTICLE_PROPERTIES = { ...NODES.Article.properties, ...BOOKKEEPING_PROPERTIES.Article };
-
 export interface WrittenText extends TextIdentity {
-  /** The id of an article of the same origin: its own, or that of another copy. */
+  /** What tells the origin from others: articles of one origin have it in common. */
   readonly origin: string;
   readonly marks: CopyMarks;
   /** What the text tells of who bears a name. */
@@ -33,10 +31,10 @@ export interface WrittenText extends TextIdentity {
 export function articleRow(
   { article }: Draft,
   mentions: readonly MentionFact[],
-  { url, retrievedAt, sortAt, origin, marks }: WrittenText,
+  { url, retrievedAt, sortAt, origin }: WrittenText,
 ): Parameters {
   const { headline, standfirst, byline, language, publishedAt, publishedOffset, links } = article;
-  return encodeProperties(ARTICLE_PROPERTIES, {
+  return encodeProperties(NODES.Article.properties, {
     url,
     headline,
     standfirst,
@@ -47,7 +45,6 @@ export function articleRow(
     retrievedAt,
     sortAt,
     origin,
-    ...marks,
     mentionCount: mentions.reduce((sum, { namings }) => sum + namings.length, 0),
     linkKinds: links.map(({ kind }) => kind),
     // Lists cannot hold null.

@@ -3,8 +3,7 @@ import { NAME_KINDS } from '../model/vocabulary.ts';
 import type { WriteTransaction } from '../run/connection.ts';
 import type { Row } from '../run/statement.ts';
 import { instant, int } from '../run/value.ts';
-import { compareText } from './distinct.ts';
-import { fingerprintsOf, twinFingerprint } from './origin/copy-marks.ts';
+import { wordingId } from './origin/copy-marks.ts';
 import { literalPlaces } from './arrange-mentions.ts';
 import { entityRow } from './entity-row.ts';
 import type { Facts } from './facts.ts';
@@ -40,16 +39,11 @@ export async function writeFacts(
   send('write-article', {
     article,
     version,
+    wording: wordingId(text.marks),
     reading: text.reading,
     articleProperties: articleRow(draft, mentions, text),
     versionProperties: versionRow(draft, text),
     bearers: text.bearers.map(({ id, block, told, key }) => ({ id, block, told, key })),
-  });
-  send('write-fingerprints', {
-    article,
-    fingerprints: [twinFingerprint(text.marks), ...fingerprintsOf(text.marks)].toSorted(
-      compareText,
-    ),
   });
   send('write-entities', {
     article,

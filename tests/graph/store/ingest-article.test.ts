@@ -212,7 +212,11 @@ test('a named article gets the text under another address; a foreign address is 
   const { articleId } = await ingest(story('Talks open'));
   await ingest(story('Other news'));
   const moved = story('Talks go on', { url: 'https://example.org/moved' });
-  expect(await ingest(moved, articleId)).toMatchObject({ outcome: 'NEW_VERSION', articleId });
+  expect(await ingest(moved, articleId)).toMatchObject({
+    outcome: 'NEW_VERSION',
+    articleId,
+    warnings: [{ code: 'ADDRESS_KEPT' }],
+  });
   await expect(ingest(story('Other news', {}, ' More.'), articleId)).rejects.toMatchObject({
     code: 'CONFLICT',
   });

@@ -23,7 +23,7 @@ const WHOLE_GRAPH = new Set([
 const WRITTEN = readdirSync(QUERIES)
   .map((file) => file.replace('.cypher', ''))
   .filter((name) =>
-    /^(?:delete|describe|existing|find|lock|open|purge|read|recount|settle|supersede|withdraw|write)-/u.test(
+    /^(?:count|delete|describe|existing|find|hold|leave|lock|move|open|purge|read|recount|settle|supersede|ties|withdraw|write)-/u.test(
       name,
     ),
   )

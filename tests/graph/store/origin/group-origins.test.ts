@@ -6,7 +6,11 @@ import {
   isCopy,
   type CopyMarks,
 } from '../../../../src/graph/store/origin/copy-marks.ts';
-import { groupOrigins, type Member } from '../../../../src/graph/store/origin/group-origins.ts';
+import {
+  groupOrigins,
+  type Group,
+  type Member,
+} from '../../../../src/graph/store/origin/group-origins.ts';
 import { sketchOf } from '../../../../src/graph/store/origin/sketch.ts';
 
 const WORDS = Array.from({ length: 200 }, (_, at) => `word${at}`);
@@ -25,43 +29,83 @@ const marks: fc.Arbitrary<CopyMarks> = fc.record({
   ),
 });
 
-const members = fc.array(marks, { minLength: 1, maxLength: 9 }).chain((list) =>
-  fc
-    .array(fc.option(fc.nat(list.length - 1)), {
-      minLength: list.length,
-      maxLength: list.length,
-    })
-    .map((origins) =>
-      list.map((own, at): Member => {
-        const origin = origins[at] ?? null;
-        return { id: `a${at}` as ArticleId, origin: origin === null ? null : `a${origin}`, ...own };
-      }),
-    ),
-);
+/** Some wordings, each of one to three articles, of some origins and of none. */
+const members = fc
+  .array(fc.record({ own: marks, articles: fc.integer({ min: 1, max: 3 }), origin: fc.nat(4) }), {
+    minLength: 1,
+    maxLength: 9,
+  })
+  .map((list) =>
+    list.map(({ own, articles, origin }, at): Member => ({
+      ...own,
+      articles: Array.from({ length: articles }, (_, more) => `a${at}-${more}` as ArticleId),
+      origin: origin === 0 ? null : `o${origin}`,
+    })),
+  );
 
-test('copies have one origin over however many steps, others have not', () => {
+const articlesOf = (list: readonly Member[]): readonly ArticleId[] =>
+  list.flatMap(({ articles }) => articles).toSorted();
+
+test('copies are one group over however many steps, others are not', () => {
   fc.assert(
     fc.property(members, (list) => {
-      const origins = groupOrigins(list);
+      const groups = groupOrigins(list);
+      expect(articlesOf(groups.flatMap((group) => group.members))).toEqual(articlesOf(list));
       for (const one of list) {
         const reached = new Set([one]);
         for (const next of reached)
           for (const other of list) if (isCopy(next, other)) reached.add(other);
-        for (const other of list)
-          expect(origins.get(one.id) === origins.get(other.id)).toBe(reached.has(other));
+        const group = groups.find((candidate) => candidate.members.includes(one));
+        expect(articlesOf(group?.members ?? [])).toEqual(articlesOf([...reached]));
       }
     }),
   );
 });
 
-test('an origin bears the id of one of its own, and the order of articles does not matter', () => {
+test('no two groups bear one origin, and none is given up that a group has most of', () => {
   fc.assert(
     fc.property(members, (list) => {
-      const origins = groupOrigins(list);
-      for (const origin of origins.values()) expect(origins.get(origin as ArticleId)).toBe(origin);
-      expect(new Map([...groupOrigins(list.toReversed())].toSorted())).toEqual(
-        new Map([...origins].toSorted()),
+      const groups = groupOrigins(list);
+      const kept = groups.flatMap(({ origin }) => origin ?? []);
+      expect(new Set(kept).size).toBe(kept.length);
+      for (const group of groups) {
+        const had = new Set(group.members.map(({ origin }) => origin));
+        if (group.origin !== null) expect(had).toContain(group.origin);
+        else for (const origin of had) if (origin !== null) expect(kept).toContain(origin);
+      }
+      const moved = groups.flatMap(({ members: own, origin: to }) =>
+        own.filter(({ origin }) => origin !== null && origin !== to),
       );
+      const origins = new Set(list.flatMap(({ origin }) => origin ?? []));
+      // One origin in parts, or parts of one group: the largest stays where it is.
+      if (origins.size === 1 || groups.length === 1) {
+        const sizes = [...Map.groupBy(groups.flatMap(cellsOf), ({ key }) => key).values()].map(
+          (cells) => cells.reduce((sum, { articles }) => sum + articles, 0),
+        );
+        const all = sizes.reduce((sum, size) => sum + size, 0);
+        expect(articlesOf(moved)).toHaveLength(all - Math.max(0, ...sizes));
+      }
+    }),
+  );
+});
+
+/** A group's articles by the origin that they had. */
+const cellsOf = (
+  group: Group,
+  at: number,
+): readonly { readonly key: string; readonly articles: number }[] =>
+  group.members.flatMap(({ origin, articles }) =>
+    origin === null ? [] : [{ key: `${at} ${origin}`, articles: articles.length }],
+  );
+
+test('the order of wordings does not matter', () => {
+  const told = (groups: readonly Group[]): readonly string[] =>
+    groups
+      .map(({ members: own, origin }) => `${origin ?? 'new'}: ${articlesOf(own).join(' ')}`)
+      .toSorted();
+  fc.assert(
+    fc.property(members, (list) => {
+      expect(told(groupOrigins(list.toReversed()))).toEqual(told(groupOrigins(list)));
     }),
   );
 });

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../../../src/graph/model/draft.ts';
 import type { ArticleId } from '../../../../src/graph/model/identity.ts';
 import type { GraphConnection } from '../../../../src/graph/run/connection.ts';
+import { loadStatement } from '../../../../src/graph/run/load-statement.ts';
 import { dumpGraph } from '../../../../src/graph/store/digest.ts';
 import { createStore, type GraphStore } from '../../../../src/graph/store/graph-store.ts';
 import { openTestGraph, wipe } from '../../../support/neo4j.ts';
 import { makeDraft, organization, person } from '../make-draft.ts';
+import { meanwhile, overOrWaiting } from './meanwhile.ts';
 
 const NOW = '2025-06-01T00:00:00.000Z';
 
@@ -70,9 +72,35 @@ function draftOf({ article, step, names, isCredited }: Text): Draft {
 }
 
 const ingest = async (text: Text): Promise<ArticleId> => {
-  const link = (draft: Draft): Promise<Draft> => Promise.resolve(draft);
   return (await store.ingest({ draft: draftOf(text), link, now: NOW, actor: 'test' })).articleId;
 };
+
+/** A text that names nobody: two of them wait for each other at nothing but what makes them copies. */
+const bare = (article: number, step: number): Draft =>
+  makeDraft({
+    article: { url: `https://example.org/${article}`, headline: `Number ${article}` },
+    entities: [],
+    body: [{ parts: [`${WORDS.slice(step * 14, step * 14 + 60).join(' ')}.`] }],
+  });
+
+const link = (draft: Draft): Promise<Draft> => Promise.resolve(draft);
+const ingestBare = (own: GraphStore, article: number, step: number) =>
+  own.ingest({ draft: bare(article, step), link, now: NOW, actor: 'test' });
+
+const read = (asked: string) => connection.read({ text: asked, parameters: {} });
+
+/** How many articles each origin has, and what is kept of their wordings. */
+const sizes = async (): Promise<readonly unknown[]> =>
+  (
+    await read(
+      'MATCH (a:Article) WITH a.origin AS origin, count(*) AS size RETURN size ORDER BY size',
+    )
+  ).flat();
+const kept = async (): Promise<unknown> =>
+  (
+    await read(`RETURN COUNT { (:Wording) }, COUNT { ()-[:HAS_WORDING]->(:Wording) },
+      COUNT { (f:Fingerprint) WHERE NOT (f)<-[:HAS_FINGERPRINT]-(:Wording) }`)
+  )[0];
 
 const text = fc.record<Text>({
   article: fc.nat(6),
@@ -120,6 +148,8 @@ test(
           }
         }
         const settled = await visible();
+        // Nothing is kept of texts that are gone.
+        expect(await kept()).toEqual([expect.any(Number), texts.size, 0]);
         await wipe(connection);
         for (const one of texts.values()) await ingest(one);
         expect(settled).toEqual(await visible());
@@ -128,7 +158,7 @@ test(
         );
         if (origins.size < texts.size) joined += 1;
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
     expect(joined).toBeGreaterThan(0);
   },
@@ -145,4 +175,62 @@ test('copies that arrive at once are one origin', async () => {
     parameters: {},
   });
   expect(rows).toEqual([[1, 1, 12]]);
+});
+
+test('a twin that is corrected while another arrives leaves no origin of two texts', async () => {
+  for (let article = 0; article < 4; article += 1) await ingestBare(store, article, 0);
+  let correction: Promise<unknown> = Promise.resolve();
+  const arriving = createStore(
+    meanwhile(connection, 'hold-wording', async () => {
+      correction = ingestBare(store, 0, 9);
+      expect(await overOrWaiting(connection, correction)).toBe('waiting');
+    }),
+  );
+  await ingestBare(arriving, 9, 0);
+  await correction;
+  expect(await sizes()).toEqual([1, 4]);
+  expect(await kept()).toEqual([2, 5, 0]);
+});
+
+test('a copy that waits for a wording which is forgotten meanwhile is stored all the same', async () => {
+  await ingestBare(store, 0, 0);
+  const arrivals: Promise<unknown>[] = [];
+  const leaving = createStore(
+    meanwhile(connection, 'leave-wording', async () => {
+      for (const [article, step] of [
+        [1, 0],
+        [2, 1],
+      ] as const)
+        arrivals.push(ingestBare(store, article, step));
+      for (const arrival of arrivals)
+        expect(await overOrWaiting(connection, arrival)).toBe('waiting');
+    }),
+  );
+  await ingestBare(leaving, 0, 9);
+  await Promise.all(arrivals);
+  expect(await sizes()).toEqual([1, 2]);
+  expect(await kept()).toEqual([3, 3, 0]);
+});
+
+test('who gave an origin its id leaves, and nobody is moved', async () => {
+  const { articleId } = await ingestBare(store, 0, 0);
+  await ingestBare(store, 1, 1);
+  await ingestBare(store, 2, 2);
+  await ingestBare(store, 3, 0);
+  const sent: string[] = [];
+  const stop = connection.onStatement((statement) => sent.push(statement.text));
+  await ingestBare(store, 0, 9);
+  stop();
+  expect(sent).not.toContain(loadStatement('read-wordings'));
+  expect(sent).not.toContain(loadStatement('move-mentions'));
+  expect(await read('MATCH (a:Article) RETURN a.origin, count(*) ORDER BY count(*)')).toEqual([
+    [`${articleId}:1`, 1],
+    [articleId, 3],
+  ]);
+  // Back among its copies, and out again: an origin that is in use is nobody else's.
+  await ingestBare(store, 0, 0);
+  expect(await sizes()).toEqual([4]);
+  await store.retract({ articleId, reason: 'test', now: NOW, actor: 'test' });
+  await ingestBare(store, 0, 9);
+  expect(await sizes()).toEqual([1, 3]);
 });
