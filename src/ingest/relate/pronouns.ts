@@ -1,6 +1,6 @@
-import type { DraftMention } from '../../graph/model/draft.ts';
+import type { DraftMention, Span } from '../../graph/model/draft.ts';
 import type { EntityKey } from '../../graph/model/identity.ts';
-import { makeFrames, type Frame } from './grammar/frame.ts';
+import { makeFrames, type Frame, type FrameOf } from './grammar/frame.ts';
 import { personGenders, type PersonGenders } from './pronouns/person-genders.ts';
 import {
   isSpeakingAt,
@@ -28,9 +28,14 @@ interface Resolved {
 /**
  * Reads the story once from its start: every `he` and `she` is resolved by who was spoken of before
  * it, names and earlier pronouns alike, and is remembered for those that follow.
+ *
+ * @param frameOf of the reading, where others take its sentences apart too.
  */
-export function findAntecedents(reading: Reading): Antecedents {
-  const resolved = resolveAll(reading);
+export function findAntecedents(
+  reading: Reading,
+  frameOf: FrameOf = makeFrames(reading),
+): Antecedents {
+  const resolved = resolveAll(reading, frameOf);
   return (word, at) => {
     const gender = pronounGender(word);
     const near = resolved[firstAtOrAfter(resolved, at + 1) - 1];
@@ -45,15 +50,15 @@ export function findAntecedents(reading: Reading): Antecedents {
   };
 }
 
-function resolveAll(reading: Reading): readonly Resolved[] {
+function resolveAll(reading: Reading, frameOf: FrameOf): readonly Resolved[] {
   const genders = personGenders(reading);
   // Quoted words speak of people too; they are read with the rest, and weigh less.
   const open: Reading = { ...reading, plain: reading.text, quotations: [] };
-  const frameOf = makeFrames(open);
+  const openFrameOf = makeFrames(open);
   const references: Reference[] = [];
   const resolved: Resolved[] = [];
   for (const [number, sentence] of tellingSentences(reading).entries()) {
-    const frame = frameOf(sentence);
+    const frame = hasQuotation(reading, sentence) ? openFrameOf(sentence) : frameOf(sentence);
     const from = references.length;
     for (const [index, piece] of frame.pieces.entries()) {
       const gender = pronounGender(piece.word);
@@ -83,6 +88,19 @@ function resolveAll(reading: Reading): readonly Resolved[] {
     }
   }
   return resolved;
+}
+
+/**
+ * In it, over one of its ends, or right behind it, where a name at the end looks for its "'s": without any,
+ * both readings of the sentence are the same.
+ */
+function hasQuotation({ quotations }: Reading, sentence: Span): boolean {
+  const next = firstAtOrAfter(quotations, sentence.start);
+  const [before, behind] = [quotations[next - 1], quotations[next]];
+  return (
+    (before !== undefined && before.end >= sentence.start) ||
+    (behind !== undefined && behind.start <= sentence.end + 1)
+  );
 }
 
 function isWithinQuotation({ quotations }: Reading, at: number): boolean {

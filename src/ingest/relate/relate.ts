@@ -8,6 +8,7 @@ import { findCommemorations } from './commemorations.ts';
 import { findCredits } from './credits.ts';
 import { findTellings } from './events/find-tellings.ts';
 import { gatherEvents } from './events/gather-events.ts';
+import { makeFrames } from './grammar/frame.ts';
 import { findMessages } from './messages.ts';
 import { fitRelations } from './fit-relations.ts';
 import { findOffices } from './offices/find-offices.ts';
@@ -31,10 +32,11 @@ export function relate(
   facts: ArticleFacts,
 ): Relations {
   const reading = makeReading(document, recognition, facts);
-  const antecedents = findAntecedents(reading);
+  const frameOf = makeFrames(reading);
+  const antecedents = findAntecedents(reading, frameOf);
   const messages = findMessages(reading, antecedents);
   const credits = findCredits(reading);
-  const identities = makeIdentities(reading, antecedents, messages);
+  const identities = makeIdentities({ reading, antecedents, messages, frameOf });
   const quotes = findQuotes({ identities, credits });
   const voices = findVoices(identities, quotes, credits);
   const events = gatherEvents(reading, findTellings(reading, antecedents, messages));

@@ -8,6 +8,7 @@ const SMALLEST = -40;
 
 /** e to the power of `x`, for x of 0 and below; 0 below -40. */
 export function exponential(x: number): number {
+  if (x === 0) return 1;
   if (x < SMALLEST) return 0;
   const halvings = Math.round(-x / LN2);
   const rest = x + halvings * LN2;
@@ -23,6 +24,7 @@ export function exponential(x: number): number {
 
 /** The natural logarithm of `y`, for y of 1 and above. */
 export function logarithm(y: number): number {
+  if (y === 1) return 0;
   let value = y;
   let halvings = 0;
   while (value > 1.5) {

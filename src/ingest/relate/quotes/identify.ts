@@ -10,7 +10,7 @@ import { authorOf, type Meanings } from './authors.ts';
 import { findDescriptions, type Descriptions } from './descriptions.ts';
 import { findIssues, type Issue } from './issues.ts';
 import { holderOf } from '../grammar/follower.ts';
-import { makeFrames, type Frame, type FrameOf } from '../grammar/frame.ts';
+import type { Frame, FrameOf } from '../grammar/frame.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 
 export interface Identities {
@@ -26,16 +26,11 @@ export interface Identities {
 
 /** What a story tells of its people, read once for quotes and for claims. */
 export function makeIdentities(
-  reading: Reading,
-  antecedents: Antecedents,
-  messages: readonly Message[],
+  told: Pick<Identities, 'reading' | 'antecedents' | 'messages' | 'frameOf'>,
 ): Identities {
-  const frameOf = makeFrames(reading);
+  const { reading, frameOf } = told;
   return {
-    reading,
-    antecedents,
-    messages,
-    frameOf,
+    ...told,
     sentences: tellingSentences(reading),
     descriptions: findDescriptions(reading, frameOf),
     issues: findIssues(reading, frameOf),
