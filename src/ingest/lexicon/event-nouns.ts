@@ -71,7 +71,7 @@ investigation|suspect|investigation;inquiry;probe
 acquisition|acquired|acquisition;takeover;purchase of;purchase
 sale|sold|sale of
 merger||merger;merge
-aid||donation;grant of;airdrop;grant;loan;contribution;bailout;aid package
+aid||donation;grant of;airdrop;grant;loan;contribution to;contribution of;bailout;aid package
 deployment||deployment
 expulsion|expelled|expulsion;deportation
 abuse|victim|torture;rape
@@ -151,7 +151,7 @@ warrants;toll;row;director;station;stations;drill;drills;ground;court;judge;proc
 results;result;memorial;hall;company;operator;manager;house;organizers;organisers;leader;
 leaders;survivors;survivor;investigators;scene;report;reports;hero;heroes;veteran;veterans;ship;
 ships;mission;missions;violation;violations;attempt;attempts;squad;monitor;monitors;fears;bid;vote;
-vehicle;vehicles;rifle;rifles;weapon;weapons;weary;effort;efforts;policy;policies;program;programme;
+vehicle;vehicles;charity;charities;workers;worker;boat;boats;rifle;rifles;weapon;weapons;weary;effort;efforts;policy;policies;program;programme;
 programs;programmes;relief;insurance;prevention;response;preparedness
 `;
 

@@ -58,7 +58,7 @@ vote|OTHER|Vote|voter|||1
 order|OTHER|Order|orderer|addressee|addressee|1
 appointment|OTHER|Appointment|appointer|appointee|appointee|2
 milestone|OTHER|Milestone|participant|||1
-office|OTHER|Taking of office|appointee|||1
+office|OTHER|Taking of office|appointee|predecessor||1
 resignation|OTHER|Resignation|resigner|||2
 dismissal|OTHER|Dismissal|dismisser|dismissed|employer|2
 retirement|OTHER|Retirement|retiree|||1

@@ -7,7 +7,7 @@
  * "ended up". A line that begins with spaces continues the row. Own list, Apache-2.0.
  */
 export const EVENT_VERBS = `
--|seek to;end up;wind up;respond to @alarm;block @ball;find that;
+-|seek to;admit to #;end up;wind up;respond to @alarm;block @ball;find that;
   play @part;meet @requirement;meet need;attack @problem;launch into;take down;address @problem
 |hold @;launch @;conduct @;carry out @;stage @;mount @;host @;organize @;organise @;attend @;
   begin @;start @;open @;commence @;undertake @;wage @;suffer @;perform @;make @visit;pay @visit;
@@ -151,7 +151,7 @@ contest|beat;defeat;win;clinch;triumph;score;qualify for;advance to;thrash;edge 
   conquer;draw with;knock out;set record;break record;reach final;top;secure;claim victory;
   take lead;outscore;lift trophy
 defeat|lose to;lose against;lose by;lose !;lose @match;lose @game;be eliminated
-match|play;compete;face off;tie with;race;take on
+match|play #;play !;play @game;play at;compete;face off;tie with;race;take on
 transfer|sign for;join;enroll;enrol;transfer to;move to;enter;leave for;disconnect;relocate;
   resettle;transfer
 protest|protest;demonstrate;rally;march;riot;take to streets;take to the streets;picket;

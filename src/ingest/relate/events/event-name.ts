@@ -33,6 +33,7 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['target', 'on'],
   ['loser', 'over'],
   ['winner', 'against'],
+  ['predecessor', 'after'],
   ['opponent', 'against'],
   ['voter', 'by'],
   ['employer', 'by'],

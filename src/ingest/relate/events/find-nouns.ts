@@ -51,6 +51,7 @@ function isNoun(words: readonly Word[], at: number, form: NounForm): boolean {
   const next = words[at + nounLength(form)];
   if (next !== undefined && next.mention === null && eventLexicon().compoundHeads.has(next.text))
     return false;
+  if (isInName(words, at, nounLength(form))) return false;
   if (form.theme.name === 'message' && !isSent(words, at, form)) return false;
   if (isFigure(words, at, form) || isPartOfNoun(words, at, form)) return false;
   let back = at - 1;
@@ -62,6 +63,14 @@ function isNoun(words: readonly Word[], at: number, form: NounForm): boolean {
   if (form.isPlural) return true;
   return !(before?.mention !== null && before !== undefined && isDeterminer(next));
 }
+
+/** "a Fighting Falcon": with capitals beside it, the word is a name's. */
+const isInName = (words: readonly Word[], at: number, length: number): boolean =>
+  at > 0 &&
+  words.slice(at, at + length).every(({ isCapital }) => isCapital) &&
+  [words[at - 1], words[at + length]].some(
+    (word) => word !== undefined && word.isCapital && word.mention === null && word.date === null,
+  );
 
 /** A letter is one that somebody sends or that goes to somebody; others lie in drawers. */
 function isSent(words: readonly Word[], at: number, form: NounForm): boolean {

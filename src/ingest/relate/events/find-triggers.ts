@@ -19,6 +19,7 @@ export function findTriggers(
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.mention !== null || word.date !== null) continue;
+    if (isAspect(word) && isGerund(words[at + 1])) continue;
     for (const form of verbForms(word.text)) {
       const group = readVerbGroup(words, at, form);
       if (group === null) continue;
@@ -62,6 +63,14 @@ function wishedFrom(
     if (words[at]?.text === 'to' && isBaseVerb(words[at + 1])) return at;
   return noun === undefined ? null : noun.from;
 }
+
+/** "started investigating" starts no body. */
+const isAspect = ({ text }: Word): boolean =>
+  /^(?:start|begin|continue|stop|finish|resume|cease)(?:s|es|ed|d)?$|^(?:began|begun|stopped)$/u.test(
+    text,
+  );
+const isGerund = (word: Word | undefined): boolean =>
+  word !== undefined && word.mention === null && /[a-z]{3}ing$/u.test(word.text);
 
 const isBaseVerb = (word: Word | undefined): boolean =>
   word !== undefined &&

@@ -16,7 +16,7 @@ export interface FoundEvents {
 
 const MAX_EVENTS = 8;
 /** Below this an editor would rather not list it. */
-const MIN_WEIGHT = 0.18;
+const MIN_WEIGHT = 0.175;
 /** What happened longer ago than this is told as history. */
 const BACKGROUND_MS = 31 * 86_400_000;
 

@@ -31,6 +31,8 @@ export function isReducedVerb(
   while (isAdverb(words[back])) back -= 1;
   const before = words[back];
   const isAside = before?.text === ',';
+  // "a girl named Ana Lima" got no office.
+  if (form.lemma === 'name' && before !== undefined && isPlainNoun(before)) return true;
   if (before === undefined || (isSign(before) && !isAside)) return false;
   if (isAside) return closesAside(words, at, clause.to);
   // "When Peru collapsed there was": the first verb is the clause's own.
@@ -41,6 +43,12 @@ export function isReducedVerb(
     isInOpening(words, back, clause.from)
   );
 }
+
+const isPlainNoun = (word: Word): boolean =>
+  word.mention === null &&
+  word.date === null &&
+  !isSign(word) &&
+  !/^(?:he|she|it|they|we|who|which|that|and|or|but)$/u.test(word.text);
 
 /** "the bank, founded in 1911, has": behind the next comma the clause goes on. */
 function closesAside(words: readonly Word[], at: number, to: number): boolean {

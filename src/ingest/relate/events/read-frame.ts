@@ -51,6 +51,7 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
   const end = trigger.until ?? frameEnd(telling, trigger);
   const places: DraftMention[] = [];
   let hasDoer = false;
+  const reach = form === 'noun' ? nounReach(telling, trigger.to, end) : end;
   for (let at = trigger.to; at < end; at += 1) {
     const word = telling.words[at];
     if (word === undefined || !isPreposition(word)) continue;
@@ -59,7 +60,7 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
     const isFar =
       (word.text === 'of' && theme.other !== theme.subject && !isFirstOf(telling, trigger, at)) ||
       (word.text === 'by' && hasDoer);
-    const role = isFar ? null : roleBehind(trigger, word.text);
+    const role = isFar || at >= reach ? null : roleBehind(trigger, word.text);
     const actors = behind.filter((mention) => isActor(reading, mention));
     if (role !== null) add(actors, role);
     hasDoer ||= word.text === 'by' && actors.length > 0;
@@ -93,12 +94,26 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
     kept.filter(({ role }) => role !== theme.subject).map(({ mention }) => mention.start),
   );
   return {
-    roles: kept,
+    roles: kept.map((each) => withOfficeBody(reading, each)),
     places: unique(places.filter((place) => theme.name === 'visit' || !taken.has(place.start))),
     date: dateOfTrigger(telling, trigger),
     named: namedIn(telling, trigger),
   };
 }
+
+/** "the purchase was judged by Peru": who stands behind the verb did not buy. */
+function nounReach({ words }: Telling, from: number, to: number): number {
+  const verb = words
+    .slice(from, to)
+    .findIndex((word) => isFinite(word) && !isPossessive(word) && !/ed$|^held$/u.test(word.text));
+  return verb === -1 ? to : from + verb;
+}
+
+/** A country stands for no office: it votes. */
+const withOfficeBody = (reading: Reading, { mention, role }: EventRole): EventRole =>
+  role === 'candidate' && kindOf(reading, mention.entity) === 'PLACE'
+    ? { mention, role: 'body' }
+    : { mention, role };
 
 /** "arrest of", "arrest on Monday of": not "arrests near the border of". */
 function isFirstOf({ words }: Telling, { to }: Trigger, at: number): boolean {

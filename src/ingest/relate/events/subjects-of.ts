@@ -141,7 +141,16 @@ function subjectNames(
     const isActing = isCountry(reading, mention) && isStateBehind(words, at + 1, to);
     if (isActing || isSubjectLike(reading, mention, sentence)) found.push(mention);
   }
-  return found;
+  return found.filter((mention, index) => {
+    const before = found[index - 1];
+    return before === undefined || isJoined(words, before, mention);
+  });
+}
+
+/** "Ana Lima, friend of journalist Bo Hansen, left": the other only explains. */
+function isJoined(words: readonly Word[], left: DraftMention, right: DraftMention): boolean {
+  const between = words.filter(({ start, end }) => start >= left.end && end <= right.start);
+  return !between.some(isPreposition) || between.some(({ text }) => /^(?:and|or|&)$/u.test(text));
 }
 
 const isPlace = (reading: Reading, mention: DraftMention | null | undefined): boolean =>

@@ -61,12 +61,18 @@ describe('whom a clause is about', () => {
     ['The deaths of three men near the border of Peru on Monday', 'country:PE'],
     ['In Bergen, Norway, the mayor resigned on Monday and', 'country:NO'],
     ['The club cancelled a match between Norway and Peru on Monday that', 'country:PE'],
+    ['The man whose purchase of a farm was judged by Peru', 'country:PE'],
     ['In addition to the letters found in Oslo, Norway', 'country:NO'],
   ])('is not a place or a name that stands near: %s', (words, key) => {
     const roles = toldEvents(`${words} surprised Bo Hansen.`, cast)
       .filter(({ kind }) => kind !== 'STATEMENT')
       .flatMap((event) => event.roles.filter((role) => role.startsWith(key)));
     expect(roles.filter((role) => !role.endsWith('participant'))).toEqual([]);
+  });
+
+  test('is not whom an aside explains it by', () => {
+    const text = 'Ana Lima, friend of journalist Bo Hansen, resigned on Monday.';
+    expect(toldEvents(text, cast).flatMap((event) => event.roles)).toEqual([`${ana} resigner`]);
   });
 
   test('is the one of the clause before "and", not all whom the sentence names', () => {
@@ -121,6 +127,10 @@ describe('another sense of the word', () => {
     'Norwire faced a flood of letters in Oslo on Monday.',
     'A war of words between Peru and Norway amused all.',
     'Bo Hansen played a part in Oslo on Monday.',
+    'A girl named Ana Lima and a man named Bo Hansen.',
+    'Bo Hansen played old songs.',
+    'Two F-16 Fighting Falcons of Peru.',
+    'The rescue charity of Ana Lima in Oslo.',
   ])('tells of nothing: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -142,7 +152,18 @@ describe('another sense of the word', () => {
     ['Norway gave food and medicine to Peru on Monday.', 'OTHER', 'Aid of Norway to Peru'],
     ['Ana Lima inspected a farm in Oslo on Monday.', 'VISIT', 'Visit of Ana Lima in Oslo'],
     ['Norwire inspected a farm in Oslo on Monday.', 'OTHER', 'Investigation of Norwire in Oslo'],
-    ['Ana Lima took over from Bo Hansen on Monday.', 'OTHER', 'Taking of office of Ana Lima'],
+    [
+      'Ana Lima took over from Bo Hansen on Monday.',
+      'OTHER',
+      'Taking of office of Ana Lima after Bo Hansen',
+    ],
+    [
+      'Bo Hansen was replaced by Ana Lima on Monday.',
+      'OTHER',
+      'Taking of office of Ana Lima after Bo Hansen',
+    ],
+    ['Peru started investigating Norwire on Monday.', 'OTHER', 'Investigation of Norwire by Peru'],
+    ['Norwire started a party in Oslo on Monday.', 'FOUNDING', 'Founding of Norwire in Oslo'],
     [
       'Norwire took over Harbour Weekly on Monday.',
       'OTHER',
