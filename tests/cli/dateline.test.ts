@@ -90,7 +90,7 @@ describe('dateline', () => {
 
   it.each([
     [['ingest', 'nowhere'], /^nowhere is not there or may not be read\.\n$/],
-    [['ingest', '.', '--published', 'soon'], /^has "soon" as date of publication/],
+    [['ingest', '.', '--published', 'soon'], /^"soon" is no date of publication/],
     [
       ['ingest', 'cypher', '--url', 'https://a.example/'],
       /^There is no file to ingest: none ends in \.txt, /,
