@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './tests/support/long-files-first.ts';
 import { TEST_WORKERS } from './tests/support/start-databases.ts';
 
 // Node resolves `graphql` by the conditions `module-sync` and `node`; Vite would add `development`,
@@ -14,6 +15,7 @@ export default defineConfig({
     globalSetup: ['tests/support/start-databases.ts'],
     pool: 'forks',
     maxWorkers: TEST_WORKERS,
+    sequence: { sequencer: LongFilesFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
