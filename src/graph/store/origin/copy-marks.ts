@@ -45,7 +45,7 @@ const HASH_DIGITS = 13;
 
 /**
  * Two texts without a fingerprint in common are no copies of each other. Whole numbers below 2^53 in
- * rising order, the order in which writers wait at them: an index on numbers is a third of one on text.
+ * rising order, the order in which writers wait at them.
  */
 export function fingerprintsOf({ sketch, sourcedQuotes }: CopyMarks): readonly number[] {
   const bands = bandsOf(sketch).map((band) =>
