@@ -90,6 +90,8 @@ function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelli
   const frame = readFrame(telling, trigger);
   const theme = themeOf(trigger, frame, reading);
   if (theme.name === 'happening' && !isMain(telling, trigger, frame, order)) return null;
+  if (isCommemorated(telling.words, trigger) && !/^\d{4}$/u.test(frame.date?.value ?? ''))
+    return null;
   if (trigger.mood === 'planned' && !isAnnounced(frame, order)) return null;
   if (
     theme.kind === 'STATEMENT' &&
@@ -123,6 +125,19 @@ function tellingOf(telling: Telling, trigger: Trigger, place: Place): EventTelli
 /** "heads the party", "a team led by": how things are, which only the lead tells as news. */
 const isStanding = ({ theme, isPresent, isReduced }: Trigger, order: number): boolean =>
   (isPresent && theme.kind !== 'STATEMENT' && order > 0) || (isReduced && theme.weight < 2);
+
+/** "the 75th anniversary of its founding on Monday": Monday is the anniversary's, only a year is not. */
+function isCommemorated(words: readonly Word[], { form, from, theme }: Trigger): boolean {
+  if (form !== 'noun' || theme.kind === 'ANNIVERSARY') return false;
+  const before = words.slice(Math.max(0, from - MAX_COMMEMORATED), from);
+  const at = before.findLastIndex(({ text }) =>
+    /(?:^|\s)(?:anniversary|centenary|bicentenary)$/u.test(text),
+  );
+  return at !== -1 && before[at + 1]?.text === 'of';
+}
+
+/** Words: "anniversary of the first great". */
+const MAX_COMMEMORATED = 6;
 
 /** Somebody with a name visits; what only arrives is no visit. A person who inspects a place is there. */
 function themeOf({ theme, form, lemma }: Trigger, { roles }: Frame, reading: Reading): EventTheme {

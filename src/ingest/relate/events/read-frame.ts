@@ -143,6 +143,8 @@ function roleBehind({ theme, form, owner }: Trigger, preposition: string): strin
   const isMutual = theme.other !== '' && theme.other === theme.subject;
   switch (preposition) {
     case 'by':
+      // "the anniversary of its founding by": who founded it does not take part.
+      if (theme.kind === 'ANNIVERSARY') return null;
       return form === 'active' && owner === null ? null : theme.subject;
     case 'between':
     case 'among':

@@ -247,6 +247,17 @@ describe('the day of what is only wished for', () => {
     );
   });
 
+  test.each(['founding by Bo Hansen', 'liberation from Norway', 'arrest of Bo Hansen'])(
+    'an anniversary’s day is not that of what it is of: %s',
+    (words) => {
+      const events = toldEvents(
+        `Peru marked the 75th anniversary of the ${words} on Monday.`,
+        cast,
+      );
+      expect(events).toMatchObject([{ kind: 'ANNIVERSARY', roles: ['country:PE participant'] }]);
+    },
+  );
+
   test('a day of an aside is not that of the clause around it', () => {
     const events = toldEvents('Peru, invaded by Norway in 1911, criticised Bo Hansen.', cast);
     expect(events.find(({ kind }) => kind === 'STATEMENT')?.date).toBeNull();
