@@ -25,7 +25,7 @@ import org.neo4j.kernel.api.impl.index.LuceneSettings;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Usage: Launcher HOME PAGE_CACHE_SIZE. Prints "HOLDING" when HOME is its own, "READY port" when Bolt
+ * Usage: Launcher HOME PAGE_CACHE_SIZE [MIN_REPLAN_SECONDS]. Prints "HOLDING" when HOME is its own, "READY port" when Bolt
  * answers; "LOCKED" with exit code 3 when another process holds HOME. Ends when standard input closes, from its first moment on, so
  * that it never outlives the process that started it; a line on it before its end asks for a shutdown
  * that may take its time.
@@ -47,7 +47,8 @@ public final class Launcher {
         watch.start();
         Path home = Path.of(args[0]);
         holdFirst(home);
-        DatabaseManagementService service = start(home, args[1]);
+        Duration replan = Duration.ofSeconds(args.length > 2 ? Long.parseLong(args[2]) : 10);
+        DatabaseManagementService service = start(home, args[1], replan);
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
         GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
         ConnectorPortRegister ports =
@@ -89,11 +90,12 @@ public final class Launcher {
         System.exit(0);
     }
 
-    private static DatabaseManagementService start(Path home, String pageCacheSize) {
+    private static DatabaseManagementService start(Path home, String pageCacheSize, Duration replan) {
         try {
             return new DatabaseManagementServiceBuilder(home)
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(pageCacheSize))
+                    .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, replan)
                     .setConfig(BoltConnector.enabled, true)
                     // Two by default: every second commit would write anew what the last ones wrote.
                     .setConfig(LuceneSettings.lucene_merge_factor, 10)

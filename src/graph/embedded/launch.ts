@@ -11,7 +11,7 @@ export interface LaunchOptions {
   readonly home: string;
   readonly heap: string;
   readonly pageCache: string;
-  /** The serial collector: a tenth less CPU for an instance that lives shortly. */
+  /** For an instance that lives shortly: it is compiled, collected and planned for with less care. */
   readonly shortLived: boolean;
 }
 
@@ -31,6 +31,12 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'ja
 const KEPT_LINES = 400;
 
 const SHORT_LIVED = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
+/**
+ * Seconds until a statement may be planned again because the graph has become another. One that is wiped
+ * and filled every second would have each planned again at every chance.
+ */
+const SELDOM = '3600';
 
 /**
  * A planner and a runtime in Scala give the compiler work for minutes: by Java's own limits it takes
@@ -56,6 +62,7 @@ export function launchArguments(options: Omit<LaunchOptions, 'java'>): readonly 
     'Launcher',
     options.home,
     options.pageCache,
+    ...(options.shortLived ? [SELDOM] : []),
   ];
 }
 
