@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { eventLexicon, type VerbForm, type VerbPattern } from './event-lexicon.ts';
 import type { Word } from './sentence-words.ts';
 import type { Trigger } from './trigger.ts';

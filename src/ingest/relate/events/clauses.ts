@@ -7,18 +7,9 @@ import {
   isSubordinator,
   isRelative,
 } from './word-classes.ts';
+import type { Clause } from './clause.ts';
 import type { Word } from './sentence-words.ts';
 import { resumeClauses } from './resume-clauses.ts';
-
-/** Words of a sentence that one verb rules, from index `from` to before `to`. */
-export interface Clause {
-  readonly from: number;
-  readonly to: number;
-  /** Whether it hangs on another clause of the sentence: "after ...", "which ...", "that ...". */
-  readonly isSubordinate: boolean;
-  /** The clause that this one goes on with behind an aside: its subject stands there. */
-  readonly resumed?: Clause;
-}
 
 const HARD = /^[;:—–]$/u;
 const SAYING = /^(?:said|says|reported|reports|announced|told|added|claimed|wrote)$/u;

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../dates.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Trigger } from './trigger.ts';
 import type { Telling } from './telling.ts';
 import type { Word } from './sentence-words.ts';

@@ -1,4 +1,5 @@
-import { clauseOf, type Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { clauseOf } from './clauses.ts';
 import { eventLexicon, type NounForm } from './event-lexicon.ts';
 import type { Word } from './sentence-words.ts';
 import type { Trigger } from './trigger.ts';

@@ -1,5 +1,6 @@
 import { choosePattern } from './choose-pattern.ts';
-import { clauseOf, type Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { clauseOf } from './clauses.ts';
 import { verbForms } from './event-lexicon.ts';
 import { findNouns } from './find-nouns.ts';
 import { isReducedVerb } from './is-reduced-verb.ts';

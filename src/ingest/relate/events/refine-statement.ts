@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { eventLexicon } from './event-lexicon.ts';
 import type { Trigger } from './trigger.ts';
 import type { Word } from './sentence-words.ts';

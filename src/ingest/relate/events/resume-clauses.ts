@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { eventLexicon, verbForms } from './event-lexicon.ts';
 import type { Word } from './sentence-words.ts';
 import { isAdverb, isFinite, isRelative, isSign } from './word-classes.ts';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../stages.ts';
 import type { Antecedents } from '../pronouns.ts';
 import type { Reading } from '../reading.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Word } from './sentence-words.ts';
 import type { Trigger } from './trigger.ts';
 

@@ -1,5 +1,5 @@
 import type { EventTheme } from '../../lexicon/event-themes.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Mood } from './verb-group.ts';
 
 /** Words that tell of a happening, and how. */
