@@ -5,6 +5,7 @@ import type { ArticleId, EntityId } from '../graph/model/identity.ts';
 import { link } from '../ingest/link/link.ts';
 import { mergeFacts } from '../ingest/read/article-facts.ts';
 import { type ArticleSource, readArticle } from '../ingest/read/read-article.ts';
+import { toldLanguage } from '../ingest/read/told-facts.ts';
 import type { RequestContext } from './context.ts';
 
 export interface IngestArticleInput {
@@ -82,8 +83,9 @@ async function readDraft(
   { provider }: RequestContext,
   signal: AbortSignal,
 ): Promise<Draft> {
-  const { url = null, publishedAt = null, publisher = null, language = null } = input;
+  const { url = null, publishedAt = null, publisher = null } = input;
   checkPublisher(publisher);
+  const language = readLanguage(input.language ?? null);
   const { document, facts } = readArticle(input.document);
   const known = mergeFacts({ url, publishedAt, publisher, language }, facts);
   return provider.propose(document, known, signal);
@@ -96,6 +98,18 @@ export function checkPublisher(publisher: string | null): void {
       'input',
       'publisher',
     ]);
+}
+
+/** @throws CallerFault BAD_USER_INPUT for what is no language tag. */
+function readLanguage(given: string | null): string | null {
+  const language = toldLanguage(given);
+  if (given !== null && language === null)
+    throw new CallerFault(
+      'BAD_USER_INPUT',
+      'A language is a BCP 47 tag such as "en" or "pt-BR". Leave it out where it is not known.',
+      ['input', 'language'],
+    );
+  return language;
 }
 
 /** The key of an article's global id, as the store takes it. */

@@ -114,6 +114,17 @@ describe('ingestArticle', () => {
   });
 });
 
+describe('ingestArticle names what is wrong:', () => {
+  it.each<[string, object]>([
+    ['document', { document: { plainText: ' ' } }],
+    ['language', { document: { plainText: 'The boat left.' }, language: 'no tag' }],
+    ['language', { document: { plainText: 'The boat left.' }, language: '' }],
+  ])('its %s', async (argument, input) => {
+    const { errors } = await ask(INGEST, { input });
+    expect(errors?.[0]?.originalError).toMatchObject({ argument: ['input', argument] });
+  });
+});
+
 interface Dry {
   readonly ingestArticle: {
     readonly preview: {

@@ -3,7 +3,7 @@ import { CallerFault } from '../../errors.ts';
 /** UTF-16 code units; more is no article. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 
-const ARGUMENT = ['input', 'text'] as const;
+const ARGUMENT = ['input', 'document'] as const;
 const LONE_SURROGATE = /\p{Cs}/u;
 const CONTROLS = /[\u0001-\u0008\u000b\u000e-\u001f\u007f\ufffd]/gu;
 
