@@ -9,6 +9,15 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'between during while'
   ).split(' '),
 );
+/** What stands between the names of other languages, as it is written inside a sentence. */
+const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  (
+    'le la les du des une est que qui dans sur avec pour était sont aux cette der das dem den und ist ' +
+    'nicht mit von ein eine für auf sich wird wurde sei nach el los las una del por su fue es il di che ' +
+    'gli nel alla ha è sono della da os uma não pelo foi de het een van niet zijn wordt heeft och att ' +
+    'som för är inte på og ikke się nie jest że'
+  ).split(' '),
+);
 const ADDRESS = /\bhttps?:\/\/\S{1,2000}/gu;
 const WORD = /\p{L}+(?:['’]\p{L}+)?/gu;
 
@@ -20,6 +29,10 @@ const FOREIGN_SHARE = 0.06;
 /** Fewer words in Latin letters than this say too little: names look foreign everywhere. */
 const FEWEST_WORDS = 20;
 const LEAST_CERTAIN = 0.3;
+/** Unless no word between them is English and some are foreign: a name has two of these at most. */
+const FEWEST_FOREIGN_WORDS = 3;
+const FOREIGN_WORDS_SHARE = 0.15;
+const LEAST_CERTAIN_OF_FEW = 0.5;
 
 /**
  * The language of a text: `en` by its function words, which is quick and sure; another one (ISO 639)
@@ -32,9 +45,18 @@ export function detectLanguage(text: string): string {
   const share = functionWords / Math.max(1, words.length);
   if (share >= ENGLISH_SHARE) return 'en';
   const isLatin = latinShare(sample) >= 0.5;
-  if (isLatin && (words.length < FEWEST_WORDS || share >= FOREIGN_SHARE)) return 'und';
+  const isShort = isLatin && words.length < FEWEST_WORDS;
+  if (isShort ? functionWords > 0 || !isForeign(sample) : isLatin && share >= FOREIGN_SHARE)
+    return 'und';
   const [best] = detectAll(sample);
-  return best !== undefined && best.accuracy >= LEAST_CERTAIN ? best.lang : 'und';
+  const certain = isShort ? LEAST_CERTAIN_OF_FEW : LEAST_CERTAIN;
+  return best !== undefined && best.accuracy >= certain ? best.lang : 'und';
+}
+
+function isForeign(sample: string): boolean {
+  const words = sample.match(WORD) ?? [];
+  const foreign = words.filter((word) => FOREIGN_WORDS.has(word)).length;
+  return foreign >= FEWEST_FOREIGN_WORDS && foreign >= words.length * FOREIGN_WORDS_SHARE;
 }
 
 const guesses = z.array(z.object({ lang: z.string(), accuracy: z.number() }));

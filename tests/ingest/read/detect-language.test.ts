@@ -31,7 +31,12 @@ describe('the language of a text', () => {
     ['ko', '연락선은 5월부터 하루 네 차례 운항한다고 항만청이 수요일 밝혔다.'],
     ['ru', 'Паром будет ходить четыре раза в день с мая, сообщило в среду управление порта.'],
     ['ar', 'قالت هيئة الميناء يوم الأربعاء إن العبارة ستبحر أربع مرات في اليوم ابتداء من مايو.'],
+    ['fr', 'La mairie dit que le bac est prêt et que les prix baissent.'],
+    ['de', 'Der Hafen von Bergen ist nach dem Sturm nicht mehr zu retten.'],
+    ['es', 'El puerto de Bergen dijo el lunes que el muelle es seguro.'],
     ['und', 'Kim Jong Un met Xi Jinping'],
+    ['und', 'President Luiz Inacio Lula da Silva visits Rio de Janeiro, Ursula von der Leyen says'],
+    ['und', 'Former mayor of Rio de la Plata Juan de la Cruz del Mar dies'],
     ['und', '12 345'],
   ])('is %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language);
