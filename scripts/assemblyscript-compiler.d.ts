@@ -3,7 +3,7 @@
  * whole program: an array's `at` would never give undefined any more.
  */
 interface CompilerHost {
-  readonly readFile: (name: string) => string | null;
+  readonly readFile: (name: string) => Promise<string | null>;
   readonly writeFile: (name: string, contents: Uint8Array | string) => void;
   readonly listFiles: () => readonly string[];
   readonly stderr: { readonly write: (chunk: Uint8Array | string) => void };

@@ -1,11 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import asc from 'assemblyscript/asc';
 
-export const KERNEL_SOURCE: URL = new URL('../src/ingest/spot/net/kernel.as', import.meta.url);
-export const KERNEL: URL = new URL('../src/ingest/spot/net/kernel.wasm', import.meta.url);
+const FOLDER = new URL('../src/ingest/spot/net/', import.meta.url);
 
-/** The compiler reads `.ts` alone; so named on disk, the source would be taken for TypeScript. */
-const ENTRY = 'kernel.ts';
+export const KERNEL: URL = new URL('kernel.wasm', FOLDER);
 
 const OPTIONS = [
   ...['--outFile', 'kernel.wasm'],
@@ -13,13 +12,18 @@ const OPTIONS = [
   ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge'],
 ];
 
-/** The bytes of `kernel.wasm`, from the source in the tree; throws what the compiler has to say. */
+/** The compiler asks for `.ts` alone; so named on disk, the sources would be taken for TypeScript. */
+async function readSource(name: string): Promise<string | null> {
+  const source = new URL(name.replace(/\.ts$/, '.as'), FOLDER);
+  return name.endsWith('.ts') && existsSync(source) ? readFile(source, 'utf8') : null;
+}
+
+/** The bytes of `kernel.wasm`, from the sources in the tree; throws what the compiler has to say. */
 export async function compileKernel(): Promise<Uint8Array> {
-  const source = await readFile(KERNEL_SOURCE, 'utf8');
   const written = new Map<string, Uint8Array>();
   const complaints: string[] = [];
-  const { error } = await asc.main([ENTRY, ...OPTIONS], {
-    readFile: (name) => (name === ENTRY ? source : null),
+  const { error } = await asc.main(['kernel.ts', ...OPTIONS], {
+    readFile: readSource,
     writeFile: (name, contents) => {
       if (typeof contents !== 'string') written.set(name, contents);
     },

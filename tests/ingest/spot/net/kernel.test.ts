@@ -19,7 +19,7 @@ function quantise(kernel: KernelOperations, values: readonly number[]): readonly
 const eight = fc.array(fc.float(), { minLength: 8, maxLength: 8 });
 
 describe('the committed kernel', () => {
-  it('is what its source compiles to', async () => {
+  it('is what its sources compile to', async () => {
     expect(Buffer.from(await compileKernel()).equals(await readFile(KERNEL))).toBe(true);
   });
 });
