@@ -49,7 +49,8 @@ export function groupPersons(namings: readonly Naming[]): readonly Group[] {
     }
     const isOwn = form.isFull || aliased.has(form.index);
     const bearer = isOwn ? bearers.of(form.index) : placeShort(form, naming, reading, shorts);
-    reading.lastAt.set(bearer, naming.start);
+    // Who only wrote the story is not told of: "Lin" in it is the minister.
+    if (naming.sentence.block !== 'BYLINE') reading.lastAt.set(bearer, naming.start);
     bearerOf.set(naming, bearer);
   }
   const groups = Map.groupBy(namings, (naming) => bearers.of(bearerOf.get(naming) ?? -1));

@@ -91,4 +91,6 @@ function isTelling(short: NameForm, long: NameForm, [place = 0]: readonly number
   return firstOf(long) < firstOf(short);
 }
 
-const firstOf = ({ namings }: NameForm): number => namings[0]?.start ?? 0;
+/** Headlines name everybody for short, so what the story itself says first counts. */
+const firstOf = ({ namings }: NameForm): number =>
+  (namings.find(({ sentence }) => sentence.block !== 'HEADLINE') ?? namings[0])?.start ?? 0;

@@ -182,3 +182,12 @@ describe('organizations', () => {
     ]);
   });
 });
+
+describe('a headline', () => {
+  it('names for short what the story names in full', () => {
+    const story = '[ORG Norland] win\n[ORG Norland United] won on Saturday. [ORG Norland] rest.';
+    expect(bearersIn(story)).toEqual([['Norland', 'Norland United', 'Norland']]);
+    const apart = '[ORG Norland] opened. [ORG Norland United] won.';
+    expect(bearersIn(apart)).toEqual([['Norland'], ['Norland United']]);
+  });
+});

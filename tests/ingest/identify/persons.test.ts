@@ -111,3 +111,11 @@ describe('people', () => {
     );
   });
 });
+
+describe('who wrote the story', () => {
+  it('is not whom it tells of by that name', () => {
+    const story =
+      'Fish pact signed\nBy [PER Lin Mei]\nForeign Minister [PER Lin Dao] signed. [PER Lin] smiled.';
+    expect(bearersIn(story)).toEqual([['Lin Mei'], ['Lin Dao', 'Lin']]);
+  });
+});
