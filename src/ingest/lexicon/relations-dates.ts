@@ -75,4 +75,7 @@ export const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter
 
 /** Before a weekday they turn it to the future: "will meet on Friday". */
 export const FUTURE_WORDS =
-  /\b(?:will|shall|scheduled|slated|set to|set for|due|upcoming|plans? to|planned for|expected to|is to|are to|going to|about to)\b/iu;
+  /\b(?:will|shall|scheduled|slated|set to|set for|due|upcoming|plans? to|planned for|expected (?:to|in|on|by|for|next)|is to|are to|going to|about to)\b|\bexpected $/iu;
+
+/** "said she would go on Friday": ahead of what is told, so only of publication where nothing older is told. */
+export const FUTURE_IN_PAST = /\bwould (?!have\b)/iu;

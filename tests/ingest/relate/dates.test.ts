@@ -38,6 +38,10 @@ describe('dates that stand on their own', () => {
 describe('dates that count from the publication', () => {
   test.each([
     ['They met on Wednesday.', '2024-05-15'],
+    ['She said she would quit on Friday.', '2024-05-17'],
+    ['He would have met them on Friday.', '2024-05-10'],
+    ['Votes are expected in June.', '2024-06'],
+    ['A vote was expected on Friday.', '2024-05-17'],
     ['They met on Thursday.', '2024-05-09'],
     ['They will meet on Friday.', '2024-05-17'],
     ['It happened yesterday.', '2024-05-14'],

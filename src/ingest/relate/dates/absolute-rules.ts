@@ -1,4 +1,4 @@
-import { FUTURE_WORDS } from '../../lexicon/relations-dates.ts';
+import { FUTURE_IN_PAST, FUTURE_WORDS } from '../../lexicon/relations-dates.ts';
 import {
   addDays,
   addMonths,
@@ -42,7 +42,8 @@ function monthIn(month: string, context: DateContext): string | null {
   if (toldYear !== null) return printMonth(Date.UTC(toldYear, number - 1, 1));
   if (published === null) return null;
   const away = number - monthOf(published);
-  if (FUTURE_WORDS.test(lead)) return printMonth(addMonths(published, away < 0 ? away + 12 : away));
+  if (FUTURE_WORDS.test(lead) || FUTURE_IN_PAST.test(lead))
+    return printMonth(addMonths(published, away < 0 ? away + 12 : away));
   return printMonth(addMonths(published, away > 0 ? away - 12 : away));
 }
 

@@ -1,4 +1,4 @@
-import { FUTURE_WORDS } from '../../lexicon/relations-dates.ts';
+import { FUTURE_IN_PAST, FUTURE_WORDS } from '../../lexicon/relations-dates.ts';
 import {
   addDays,
   addMonths,
@@ -20,7 +20,7 @@ function weekday(word: string, prefix: string, { published, lead }: DateContext)
   // "this Friday" is of the week of publication, past or to come.
   if (/^this$/iu.test(prefix))
     return printDay(addDays(mondayOf(published), (weekdayNumber(word) + 6) % 7));
-  if (isNext || FUTURE_WORDS.test(lead))
+  if (isNext || FUTURE_WORDS.test(lead) || FUTURE_IN_PAST.test(lead))
     return printDay(addDays(published, back === 0 && !isNext ? 0 : 7 - back));
   return printDay(addDays(published, back === 0 && /^last/iu.test(prefix) ? -7 : -back));
 }
