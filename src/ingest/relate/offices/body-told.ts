@@ -48,6 +48,10 @@ export function bodyBefore(context: TieContext, one: ReadSentence, title: Title)
     // "Houston, Texas mayor": of the town, the state only says which one.
     const town = TOWN.has(title.head) && isAt(phrase, at - 1, ',') ? bodyAt(phrase, at - 2) : null;
     if (town?.entityKind === 'PLACE') return told(town.entity, at - 2, at + 1);
+    // "Harbour Union's Norway director": of the union, Norway is the field.
+    const owner = isAt(phrase, at - 1, "'s") ? bodyAt(phrase, at - 2) : null;
+    if (name.entityKind === 'PLACE' && owner?.entityKind === 'ORGANIZATION')
+      return told(owner.entity, at - 2, at + 1);
     return told(name.entity, withModifiers(phrase, at), at + 1);
   }
   const noun = wordAt(phrase, at);

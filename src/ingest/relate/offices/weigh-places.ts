@@ -31,6 +31,8 @@ const TOWN_WEIGHT = 0.5;
 const ADJECTIVE_WEIGHT = 0.7;
 /** Characters; what stands nearer before a title counts as often again. */
 const NEAR = 220;
+/** Characters; of a place that is named but once, beside others, is only the title behind it in its sentence. */
+const BESIDE = 80;
 const MAX_PLACES = 60;
 const NEAR_WEIGHT = 2;
 
@@ -54,7 +56,7 @@ export function weighCountries(context: TieContext): PlaceWeights {
       if (code !== undefined)
         signs.push({ start: item.start, end: item.end, place: code, weight: ADJECTIVE_WEIGHT });
     });
-  return placeWeights(signs, entities);
+  return placeWeights(signs, entities, reading.plain);
 }
 
 /** States, provinces and other parts of a country count by their own names alone. */
@@ -67,10 +69,14 @@ export function weighRegions({ reading }: TieContext): PlaceWeights {
     entities.set(entity, entity);
     signs.push({ start, end, place: entity, weight: 1 });
   }
-  return placeWeights(signs, entities);
+  return placeWeights(signs, entities, reading.plain);
 }
 
-function placeWeights(signs: PlaceSign[], entities: ReadonlyMap<string, EntityKey>): PlaceWeights {
+function placeWeights(
+  signs: PlaceSign[],
+  entities: ReadonlyMap<string, EntityKey>,
+  plain: string,
+): PlaceWeights {
   signs.sort((left, right) => left.start - right.start);
   const total = new Map<string, number>();
   for (const { place, weight } of signs) total.set(place, (total.get(place) ?? 0) + weight);
@@ -85,12 +91,19 @@ function placeWeights(signs: PlaceSign[], entities: ReadonlyMap<string, EntityKe
     }
     return found;
   };
+  const named = Map.groupBy(signs, ({ place }) => place);
+  const isSpokenOf = (place: string, at: number): boolean => {
+    const [first, second] = named.get(place) ?? [];
+    if (first === undefined || second !== undefined || named.size === 1) return first !== undefined;
+    const isBeside = first.end <= at && at - first.end <= BESIDE;
+    return isBeside && !/[.!?]\s/u.test(plain.slice(first.end, at));
+  };
   return {
     entities,
     weigh: (at, isFit) => {
       const close = near(at);
       return most
-        .filter(([place]) => isFit(place))
+        .filter(([place]) => isFit(place) && isSpokenOf(place, at))
         .map(([place, weight]) => ({
           place,
           entity: entities.get(place) ?? null,

@@ -46,6 +46,7 @@ describe('titles beside names', () => {
       'Minister of Ports and Roads',
     ],
     ['The Norway director of the Harbour Union, Ana Lima, slept.', union, 'director'],
+    ["The Harbour Union's Norway director, Ana Lima, slept.", union, 'director'],
     ["Norway's ambassador to Chile, Ana Lima, slept.", norway, 'ambassador'],
     ['The Harbour Union (HU) spokesman Ana Lima slept.', union, 'spokesman'],
     ['The chairwoman of the Harbour Union is Ana Lima.', union, 'chairwoman'],
@@ -206,4 +207,20 @@ test('whatever the words, an office is of a person in a body, inside one sentenc
     }),
     { numRuns: 300 },
   );
+});
+
+describe('a title without its body', () => {
+  test.each([
+    'Chile slept. Nobody in Chile woke, and Norway did. President Ana Lima slept.',
+    'Norway slept. In Chile, President Ana Lima slept.',
+  ])('is of the country that is spoken of: %s', (text) => {
+    expect(officesIn(text)).toEqual([{ subject: ana.key, object: chile.key, label: 'President' }]);
+  });
+
+  test.each([
+    'Norway slept. A truce that Chile brokered was short. President Ana Lima slept.',
+    'Norway slept. President Ana Lima slept. Her friends telephoned from Chile.',
+  ])('is of no country that is named in passing: %s', (text) => {
+    expect(officesIn(text)).toEqual([]);
+  });
 });
