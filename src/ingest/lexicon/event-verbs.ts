@@ -7,7 +7,7 @@
  * "ended up". A line that begins with spaces continues the row. Own list, Apache-2.0.
  */
 export const EVENT_VERBS = `
--|seek to;admit to #;end up;wind up;respond to @alarm;block @ball;find that;
+-|seek to;study at;return as;admit to #;end up;wind up;respond to @alarm;block @ball;find that;
   play @part;meet @requirement;meet need;attack @problem;launch into;take down;address @problem
 |hold @;launch @;conduct @;carry out @;stage @;mount @;host @;organize @;organise @;attend @;
   begin @;start @;open @;commence @;undertake @;wage @;suffer @;perform @;make @visit;pay @visit;
@@ -187,7 +187,7 @@ closure|close;shut down;shut;cease @activity;cease !;discontinue;end @activity;h
   dissolve;ground;shut off;wind up
 opening|open;reopen;unveil statue;exhibit;display
 suspension|suspend;delay;postpone;adjourn;defer;prorogue;put off
-cancellation|cancel;call off;scrub;abandon;pull;abort
+cancellation|cancel;call off;scrub;abandon;pull @;abort
 performance|perform;sing;star in;premiere;dance;play in;appear on;direct;feature;headline;record
 broadcast|air;broadcast;televise;upload;post;stream;screen
 naming|name ^;name the ^;name a ^;name its ^;rename;dub;christen;rebrand

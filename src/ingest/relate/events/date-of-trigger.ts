@@ -2,6 +2,7 @@ import type { FoundDate } from '../dates.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './trigger.ts';
 import type { Telling } from './telling.ts';
+import { aimFrom } from './aim.ts';
 import type { Word } from './sentence-words.ts';
 import {
   isDeterminer,
@@ -27,18 +28,35 @@ export function dateOfTrigger(telling: Telling, trigger: Trigger): FoundDate | n
   const { words, clauses } = telling;
   const { clause, form } = trigger;
   const own =
+    dayBeside(words, trigger) ??
     firstDate(words, trigger.to, dateEnd(telling, trigger)) ??
-    lastDate(
-      words,
-      form === 'noun' ? Math.max(clause.from, trigger.from - MAX_BEFORE_NOUN) : clause.from,
-      form === 'noun' ? trigger.from : asideStart(telling, trigger),
-    );
+    (form === 'noun'
+      ? dateBeforeNoun(words, trigger)
+      : lastDate(words, openerEnd(words, trigger), asideStart(telling, trigger)));
   if (own !== null || form === 'noun') return own;
   if (!clause.isSubordinate) return openingDate(words) ?? joinedDate(telling, clause);
   const before = clauses[clauses.indexOf(clause) - 1];
   return before !== undefined && MEANWHILE.test(words[clause.from]?.text ?? '')
     ? lastDate(words, before.from, before.to)
     : null;
+}
+
+/** "a court on Friday quashed the sentence of 2020": the day right before a verb is the verb's. */
+function dayBeside(words: readonly Word[], { form, from, clause }: Trigger): FoundDate | null {
+  const date = words[from - 1]?.date;
+  const isDay = form !== 'noun' && date != null && /^\d{4}-\d\d-\d\d$/u.test(date.value);
+  if (!isDay || from - 1 <= clause.from) return null;
+  // "the man arrested on Friday died": the day may be of a verb before it.
+  const isOfAnother = words
+    .slice(clause.from, from - 1)
+    .some((word) => isFinite(word) || (word.mention === null && /[a-z]ed$/u.test(word.text)));
+  return isOfAnother ? null : date;
+}
+
+/** "Monday's meeting"; of "on Monday to discuss the war" the day is not the war's. */
+function dateBeforeNoun(words: readonly Word[], { from, clause }: Trigger): FoundDate | null {
+  const first = Math.max(clause.from, from - MAX_BEFORE_NOUN);
+  return aimFrom(words, first, from) < from ? null : lastDate(words, first, from);
 }
 
 /** What is called off was dated too, and mostly the day is that of the news. */
@@ -92,7 +110,18 @@ function lastDate(words: readonly Word[], from: number, to: number): FoundDate |
   return null;
 }
 
+/** Where a clause begins behind "Born in Oslo in 1950,": when and where that was is not of its verb. */
+export function openerEnd(words: readonly Word[], { clause, from }: Trigger): number {
+  if (!isParticiple(words[clause.from])) return clause.from;
+  const comma = words.slice(clause.from, from).findIndex(({ text }) => text === ',');
+  return comma === -1 ? clause.from : clause.from + comma + 1;
+}
+
+const isParticiple = (word: Word | undefined): boolean =>
+  word !== undefined && word.mention === null && /^(?:born|[a-z]{3,}ed)$/u.test(word.text);
+
 function openingDate(words: readonly Word[]): FoundDate | null {
+  if (isParticiple(words[0])) return null;
   const comma = words.slice(0, MAX_OPENING).findIndex(({ text }) => text === ',');
   return comma === -1 ? null : firstDate(words, 0, comma);
 }

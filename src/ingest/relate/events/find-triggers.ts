@@ -44,8 +44,13 @@ export function findTriggers(
     if (noun !== undefined) taken.add(noun);
     return noun === undefined ? verb : { ...verb, theme: noun.theme };
   });
+  // "the election was held" tells of the election, not of something held beside it.
+  const told = spoken.filter(
+    ({ lemma, to }) =>
+      lemma !== 'be' || !spoken.some((other) => other.lemma !== 'be' && other.to === to),
+  );
   const untaken = nouns.filter((noun) => !taken.has(noun));
-  const limited = spoken.map((verb) => ({ ...verb, until: wishedFrom(words, verb, untaken) }));
+  const limited = told.map((verb) => ({ ...verb, until: wishedFrom(words, verb, untaken) }));
   return [...limited, ...untaken.filter((noun) => !isWished(noun, spoken))].sort(
     (left, right) => left.from - right.from,
   );

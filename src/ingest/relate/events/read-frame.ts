@@ -1,12 +1,13 @@
 import type { DraftMention } from '../../../graph/model/draft.ts';
 import type { FoundDate } from '../dates.ts';
 import { isActor, isPerson, kindOf, type Reading } from '../reading.ts';
-import { dateOfTrigger, frameEnd } from './date-of-trigger.ts';
+import { dateOfTrigger, frameEnd, openerEnd } from './date-of-trigger.ts';
 import type { EventRole } from './event-telling.ts';
 import { namesBehind } from './names-behind.ts';
 import { isPersonal, subjectsOf } from './subjects-of.ts';
 import type { Telling } from './telling.ts';
 import type { Trigger } from './trigger.ts';
+import { aimFrom } from './aim.ts';
 import { isFinite, isPossessive, isPreposition, isRelative, isSign } from './word-classes.ts';
 
 /** Who, where and when, as the clause of a trigger says. */
@@ -19,6 +20,13 @@ export interface Frame {
 
 const PLACING =
   /^(?:in|at|near|outside|inside|within|across|around|off|over|throughout|through|on|above|along|from)$/u;
+/** Whoever does so is no party to it: "a truce brokered by Peru". */
+const MEDIATING = /^(?:brokered|mediated|facilitated|monitored|supervised)$/u;
+/** "blamed it on Peru" was not said there. */
+const ABOUT = /^(?:on|over)$/u;
+/** "the port of Oslo"; of "the mediation of Peru" Peru is not the place. */
+const LOCALITY =
+  /^(?:villages?|towns?|cit(?:y|ies)|ports?|districts?|provinces?|regions?|states?|islands?|suburbs?|outskirts|capital|north|south|east|west|northeast|northwest|southeast|southwest|coast|shores?|cent(?:er|re)|heart|streets?|areas?|parts?|side|borders?|neighbou?rhoods?|boroughs?|count(?:y|ies)|hamlet|resort|settlement|community|sites?|scene|edge)$/u;
 /** Behind these a person or body joins what the noun or verb tells. */
 const TARGETING = /^(?:against|on|at|upon|over)$/u;
 
@@ -37,10 +45,10 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
   };
   if (form === 'active') {
     add(subjectsOf(telling, trigger), theme.subject);
-    const tail = telling.words[trigger.to - 1]?.text ?? '';
+    const last = telling.words[trigger.to - 1]?.text ?? '';
     add(
       trigger.owner === null ? namesBehind(telling, trigger.to) : [],
-      theme.object === '' ? '' : (roleBehind(trigger, tail) ?? theme.object),
+      theme.object === '' ? '' : (roleBehind(trigger, last) ?? theme.object),
     );
   } else if (form === 'passive') {
     add(subjectsOf(telling, trigger), sufferer(trigger));
@@ -52,23 +60,30 @@ export function readFrame(telling: Telling, trigger: Trigger): Frame {
   const places: DraftMention[] = [];
   let hasDoer = false;
   const reach = form === 'noun' ? nounReach(telling, trigger.to, end) : end;
-  for (let at = trigger.to; at < end; at += 1) {
+  // What stands right behind a noun is its own: "the campaign to free Oslo".
+  const aim = aimFrom(telling.words, trigger.to + (form === 'noun' ? 1 : 0), end);
+  // "met in Oslo": where a verb is known by its preposition, that one says where too.
+  const tail = trigger.to - 1 > trigger.from && form !== 'noun' ? trigger.to - 1 : trigger.to;
+  for (let at = tail; at < end; at += 1) {
     const word = telling.words[at];
     if (word === undefined || !isPreposition(word)) continue;
     const behind = namesBehind(telling, at + 1);
     // "deaths within the borders of Peru", "sued by Peru for a wrong done by Norway": the first counts.
     const isFar =
       (word.text === 'of' && theme.other !== theme.subject && !isFirstOf(telling, trigger, at)) ||
-      (word.text === 'by' && hasDoer);
-    const role = isFar || at >= reach ? null : roleBehind(trigger, word.text);
+      (word.text === 'by' && (hasDoer || MEDIATING.test(telling.words[at - 1]?.text ?? '')));
+    const role = isFar || at < trigger.to || at >= reach ? null : roleBehind(trigger, word.text);
     const actors = behind.filter((mention) => isActor(reading, mention));
     if (role !== null) add(actors, role);
     hasDoer ||= word.text === 'by' && actors.length > 0;
-    if (
-      PLACING.test(word.text) ||
+    const isPlacing =
+      (PLACING.test(word.text) && !(theme.kind === 'STATEMENT' && ABOUT.test(word.text))) ||
       (word.text === 'to' && theme.name !== 'message') ||
-      word.text === 'of'
-    )
+      (word.text === 'of' &&
+        (LOCALITY.test(telling.words[at - 1]?.text ?? '') ||
+          (form === 'noun' && isFirstOf(telling, trigger, at))));
+    // "met in Oslo to discuss the war in Peru": they did not meet in Peru.
+    if (isPlacing && at < aim)
       places.push(...behind.filter((mention) => isPlace(reading, mention)));
   }
   if (form !== 'noun')
@@ -220,7 +235,7 @@ const NO_OWNER = /^(?:and|or|the|an?|this|that|these|those|its|their|our|my|your
 /** "In Oslo, ministers met": places before the verb, behind a preposition at the clause's head. */
 function leadingPlaces({ reading, words }: Telling, trigger: Trigger): readonly DraftMention[] {
   const found: DraftMention[] = [];
-  for (let at = trigger.clause.from; at < trigger.from; at += 1) {
+  for (let at = openerEnd(words, trigger); at < trigger.from; at += 1) {
     const mention = words[at]?.mention;
     if (mention == null || !isPlace(reading, mention)) continue;
     const before = words[at - 1];

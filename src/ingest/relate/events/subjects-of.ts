@@ -1,13 +1,14 @@
 import type { DraftMention } from '../../../graph/model/draft.ts';
 import type { EventTheme } from '../../lexicon/event-themes.ts';
 import { isSubjectLike } from '../actors.ts';
+import type { Clause } from './clause.ts';
 import { isActor, isPerson, kindOf, type Reading } from '../reading.ts';
 import { personBehind } from './names-behind.ts';
 import type { Word } from './sentence-words.ts';
 import type { Telling } from './telling.ts';
 import { isRelativeClause } from './resume-clauses.ts';
 import type { Trigger } from './trigger.ts';
-import { isAdverb, isPossessive, isPreposition, isSign } from './word-classes.ts';
+import { isAdverb, isFinite, isPossessive, isPreposition, isSign } from './word-classes.ts';
 
 /** Who does, or suffers, what a verb tells: the names before it, or whom "he" means. */
 export function subjectsOf(telling: Telling, trigger: Trigger): readonly DraftMention[] {
@@ -44,7 +45,8 @@ function subjectMentions(telling: Telling, trigger: Trigger): readonly DraftMent
   if (!isShared(words, trigger)) return own;
   for (let index = clauses.indexOf(clause) - 1; index >= 0; index -= 1) {
     const earlier = clauses[index];
-    const before = earlier === undefined ? [] : subjectNames(telling, earlier.from, earlier.to);
+    const before =
+      earlier === undefined ? [] : subjectNames(telling, earlier.from, verbOf(words, earlier));
     if (before.length > 0) return before;
   }
   const shared = words.slice(0, clause.from).find(isPerson3);
@@ -64,6 +66,12 @@ const SAYING =
 function speakers(telling: Telling, { clause }: Trigger): readonly DraftMention[] {
   const before = telling.clauses[telling.clauses.indexOf(clause) - 1];
   return before === undefined ? [] : subjectNames(telling, before.from, before.to).slice(-1);
+}
+
+/** Index of a clause's first verb: who stands behind it is not its subject. */
+function verbOf(words: readonly Word[], { from, to }: Clause): number {
+  const verb = words.slice(from, to).findIndex(isFinite);
+  return verb <= 0 ? to : from + verb;
 }
 
 /** "they" is mostly more than the one person that the text spoke of last. */
@@ -139,7 +147,8 @@ function subjectNames(
     if (isWhere && isPlace(reading, mention)) continue;
     if (!isPerson(reading, mention) && personBehind(reading, words, at + 1, to)) continue;
     const isActing = isCountry(reading, mention) && isStateBehind(words, at + 1, to);
-    if (isActing || isSubjectLike(reading, mention, sentence)) found.push(mention);
+    const isSender = isCountry(reading, mention) && isSenderOf(words, at, from);
+    if (isActing || isSender || isSubjectLike(reading, mention, sentence)) found.push(mention);
   }
   return found.filter((mention, index) => {
     const before = found[index - 1];
@@ -172,6 +181,22 @@ function isStateBehind(words: readonly Word[], from: number, to: number): boolea
   }
   return false;
 }
+
+/** "Negotiators from Peru and Norway met": who comes for a country without a name is the country. */
+function isSenderOf(words: readonly Word[], at: number, from: number): boolean {
+  let back = at - 1;
+  while (
+    back > Math.max(from, at - MAX_SENDERS) &&
+    (words[back]?.mention !== null || /^(?:and|,|the)$/u.test(words[back]?.text ?? ''))
+  )
+    back -= 1;
+  return words[back]?.text === 'from' && DELEGATES.test(words[back - 1]?.text ?? '');
+}
+
+/** Words: "Peru, Norway and the". */
+const MAX_SENDERS = 8;
+const DELEGATES =
+  /^(?:negotiators?|envoys?|officials|diplomats|delegat(?:es?|ions?)|representatives|ministers|leaders|officers)$/u;
 
 const MAX_BODY = 5;
 const STATE_BODIES: ReadonlySet<string> = new Set(
