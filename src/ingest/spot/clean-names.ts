@@ -24,13 +24,18 @@ export function cleanNames(names: readonly TaggedName[], text: MarkedText): read
 function trimmed(name: TaggedName, text: MarkedText): TaggedName | null {
   let { from, to } = name;
   while (from < to && !isSolid(text, from)) from += 1;
-  while (to > from && !isSolid(text, to - 1) && !endsName(text, to - 1)) to -= 1;
+  while (to > from && ((!isSolid(text, to - 1) && !endsName(text, to - 1)) || goesOn(text, to - 1)))
+    to -= 1;
   if (from === to) return null;
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 
 const isSolid = (text: MarkedText, at: number): boolean =>
   /[\p{L}\p{N}]/u.test(text.infos[at]?.text ?? '') && text.infos[at]?.text !== "'s";
+
+/** "Bureau of" ends before its "of": no name ends in a word that wants another. */
+const goesOn = (text: MarkedText, at: number): boolean =>
+  /^(?:of|the|and|for)$/u.test(text.infos[at]?.text ?? '');
 
 /** "Inc.", "Yahoo!", "Macy's". */
 const endsName = (text: MarkedText, at: number): boolean =>

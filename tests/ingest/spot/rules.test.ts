@@ -52,6 +52,7 @@ describe('cleaning', () => {
   test.each([
     ['[PER 0.9 Imam Karim Aziz] spoke.', 'Imam [PER Karim Aziz] spoke.'],
     ['[PER 0.9 Ines Cole MP] spoke.', '[PER Ines Cole] MP spoke.'],
+    ['[ORG 0.9 Harbour Bureau of] the north spoke.', '[ORG Harbour Bureau] of the north spoke.'],
     ['So did [PER 0.6 MP] here.', 'So did MP here.'],
     ['[PER 0.9 Ana Lima --] spoke.', '[PER Ana Lima] -- spoke.'],
     ["She shops at [ORG 0.9 Brandt's] there.", "She shops at [ORG Brandt's] there."],
