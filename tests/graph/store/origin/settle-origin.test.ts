@@ -158,7 +158,7 @@ test(
         );
         if (origins.size < texts.size) joined += 1;
       }),
-      { numRuns: 15 },
+      { numRuns: 25 },
     );
     expect(joined).toBeGreaterThan(0);
   },
