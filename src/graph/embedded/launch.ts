@@ -40,7 +40,7 @@ const SELDOM = '3600';
 
 /**
  * A planner and a runtime in Scala give the compiler work for minutes: by Java's own limits it takes
- * two thirds of the database's time over the first thousand articles. With less inlining it takes half
+ * more than two thirds of the database's time over the first thousand articles. With less inlining it takes half
  * of that, and what comes of it reads and writes no slower.
  */
 const LESS_INLINING = [

@@ -4,16 +4,9 @@
  * differ in the hyphen only on purpose: `Xi Jin-ping` is an alias, not the same spelling.
  */
 export function normalizeName(name: string): string {
-  // Most names are plain letters, which need neither unfolding nor tables of marks.
-  if (/^[\u0000-\u007f]*$/u.test(name))
-    return name
-      .toLowerCase()
-      .replace(/['`.]/gu, '')
-      .replace(/[^a-z0-9-]+/gu, ' ')
-      .trim();
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  // Most names are plain letters, which have nothing to unfold.
+  const isPlain = /^[\u0000-\u007f]*$/u.test(name);
+  return (isPlain ? name : name.normalize('NFKD').replace(/\p{M}+/gu, ''))
     .toLowerCase()
     .replace(/['’‘`.]/gu, '')
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')

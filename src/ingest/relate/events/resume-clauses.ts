@@ -15,29 +15,16 @@ export function resumeClauses(
     const main = clauses[index - 1];
     if (main === undefined || !isRelativeClause(words, clause)) return [clause];
     const at = resumedAt(words, clause, main);
-    const outer = at === null ? main : outerOf(words, clauses, index - 1);
-    return at === null
-      ? [clause]
-      : [
-          { ...clause, to: at },
-          {
-            from: at,
-            to: clause.to,
-            isSubordinate: outer.isSubordinate,
-            resumed: outer,
-          },
-        ];
+    if (at === null) return [clause];
+    const outer = outerOf(words, clauses.slice(0, index)) ?? main;
+    const resumed = { from: at, to: clause.to, isSubordinate: outer.isSubordinate, resumed: outer };
+    return [{ ...clause, to: at }, resumed];
   });
 }
 
 /** "Ana Lima, who bought the paper that became the Post, died": the comma closes both asides. */
-function outerOf(words: readonly Word[], clauses: readonly Clause[], from: number): Clause {
-  let index = from;
-  for (let clause = clauses[index]; clause !== undefined; clause = clauses[index]) {
-    if (index === 0 || !isRelativeClause(words, clause)) return clause;
-    index -= 1;
-  }
-  throw new Error('A relative clause hangs on another.');
+function outerOf(words: readonly Word[], before: readonly Clause[]): Clause | undefined {
+  return before.findLast((clause, index) => index === 0 || !isRelativeClause(words, clause));
 }
 
 /** Whether the clause tells of a noun; "that" behind a verb only tells what is said. */
